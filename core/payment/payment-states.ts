@@ -1,0 +1,32 @@
+import type { Moves } from "@/core/states";
+
+/**
+ * STARTING: the provider has not answered yet. PENDING: it waits for the shopper. CANCELLING: we asked it to cancel.
+ * REVIEW: money moved that does not fit the order; a person decides.
+ * From CANCELLED, EXPIRED, DECLINED and FAILED a late PAID is still real money.
+ */
+export const paymentStates = [
+  "STARTING",
+  "PENDING",
+  "PAID",
+  "DECLINED",
+  "CANCELLED",
+  "EXPIRED",
+  "FAILED",
+  "REVIEW",
+] as const;
+export type PaymentState = (typeof paymentStates)[number];
+
+export const paymentMoves: Moves<PaymentState> = {
+  STARTING: ["PENDING", "PAID", "FAILED", "REVIEW"],
+  PENDING: ["PAID", "DECLINED", "CANCELLED", "EXPIRED", "FAILED", "REVIEW"],
+  PAID: [],
+  DECLINED: ["PAID", "REVIEW"],
+  CANCELLED: ["PAID", "REVIEW"],
+  EXPIRED: ["PAID", "REVIEW"],
+  FAILED: ["PAID", "REVIEW"],
+  REVIEW: ["PAID"],
+};
+
+/** States in which the provider may still say something, so somebody must keep asking. */
+export const openPaymentStates: readonly PaymentState[] = ["STARTING", "PENDING"];
