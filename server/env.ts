@@ -1,0 +1,74 @@
+import "server-only";
+import { z } from "zod";
+import { currencies } from "@/core/money/money";
+
+const url = z.url({ protocol: /^https?$/ });
+const seconds = z.coerce.number().int().positive();
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    PUBLIC_URL: url.optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:|postgres(ql)?:\/\/)/, "must start with file: or postgres://")
+      .default("file:./data/kram.db"),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(16),
+    AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().min(3).default("Kram <shop@kram.example>"),
+    SEQR_SOAP_URL: url.optional(),
+    SEQR_TERMINAL_ID: z.string().min(1).optional(),
+    SEQR_TERMINAL_PASSWORD: z.string().min(4, "must have at least 4 characters").optional(),
+    SEQR_RESELLER_ID: z.string().min(1).optional(),
+    SEQR_RESELLER_USER: z.string().min(1).default("9900"),
+    SEQR_RESELLER_PASSWORD: z.string().min(1).optional(),
+    SEQR_WEBSHOP_ID: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]+$/)
+      .default("kram"),
+    SEQR_QR_SERVICE: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]+$/)
+      .default("wss-dev"),
+    SEQR_CURRENCY: z.enum(currencies).default("PLN"),
+    // How long a SEQR invoice may wait for the shopper before we cancel it.
+    SEQR_GIVE_UP_SECONDS: seconds.default(300),
+    SEQR_PURCHASES_PER_MINUTE: z.coerce.number().int().positive().default(3000),
+    WORKER: z.enum(["inline", "off"]).default("inline"),
+    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+    STAGE_ORIGIN: url.optional(),
+    METRICS_TOKEN: z.string().min(8).optional(),
+  })
+  .refine((env) => !env.SEQR_SOAP_URL || (env.SEQR_TERMINAL_ID && env.SEQR_TERMINAL_PASSWORD), {
+    path: ["SEQR_TERMINAL_ID"],
+    message: "SEQR_SOAP_URL needs SEQR_TERMINAL_ID and SEQR_TERMINAL_PASSWORD",
+  });
+
+export type Env = Omit<z.infer<typeof schema>, "PUBLIC_URL"> & { PUBLIC_URL: string };
+
+/** Reads the environment; throws an error that names every wrong variable, never its value. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(filled);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment is not usable:\n${wrong.join("\n")}`);
+  }
+  const { PUBLIC_URL = `http://localhost:${parsed.data.PORT}`, ...rest } = parsed.data;
+  return { ...rest, PUBLIC_URL: PUBLIC_URL.replace(/\/+$/, "") };
+}
+
+let parsed: Env | undefined;
+
+/** The process's environment, read once. */
+export function env(): Env {
+  return (parsed ??= parseEnv(process.env));
+}
+
+/** Reads the environment again; for tests that change it. */
+export function reloadEnv(): Env {
+  parsed = undefined;
+  return env();
+}
