@@ -7,7 +7,8 @@ export type ProviderName = (typeof providerNames)[number];
 export type PaymentFact =
   | { kind: "started"; eventKey: string; reference: string }
   | { kind: "pending"; eventKey: string }
-  | { kind: "paid"; eventKey: string; paidReference: string; paid: Money | undefined }
+  // `mismatch`: the receipt names another order or invoice than ours, in words.
+  | { kind: "paid"; eventKey: string; paidReference: string; paid: Money | undefined; mismatch?: string }
   | { kind: "declined"; eventKey: string; reason: string }
   | { kind: "cancelled"; eventKey: string; reason: string }
   | { kind: "expired"; eventKey: string; reason: string }

@@ -1,0 +1,15 @@
+import "server-only";
+import { mailOrderConfirmation } from "@/server/mail/mail-order-confirmation";
+import { mailOrderSoldOut } from "@/server/mail/mail-order-sold-out";
+import { mailRefundDone } from "@/server/mail/mail-refund-done";
+import { sendRefund } from "@/server/payments/send-refund";
+import { submitSeqrReceipt } from "@/server/payments/submit-seqr-receipt";
+import type { JobHandlers } from "./run-job";
+
+export const handlers: JobHandlers = {
+  "mail.order-confirmation": mailOrderConfirmation,
+  "mail.order-sold-out": mailOrderSoldOut,
+  "mail.refund-done": mailRefundDone,
+  "seqr.submit-receipt": submitSeqrReceipt,
+  "payment.refund": sendRefund,
+};

@@ -1,0 +1,100 @@
+import "server-only";
+import { canMove } from "@/core/states";
+import { paymentMoves, type PaymentState } from "@/core/payment/payment-states";
+import type { FactSource, PaymentFact } from "@/core/payment/provider";
+import { withTransaction } from "@/server/db/transaction";
+import type { Tx } from "@/server/db/connect";
+import { announcePayment } from "./announce-payment";
+import { applyPaid } from "./apply-paid";
+import { applyUnpaid } from "./apply-unpaid";
+import { movePayment } from "./move-payment";
+import { type PaymentRecord, readPayment } from "./payment-record";
+import { recordFact } from "./record-fact";
+
+export type ApplyFact = { paymentId: string; fact: PaymentFact; source: FactSource; at: Date };
+
+/** `changed` is false when the fact was known already, says nothing new, or comes too late to matter. */
+export type AppliedFact = { changed: boolean; state: PaymentState; variantIds: string[] };
+
+/**
+ * The one way in for everything a provider says about a payment. Applies a fact once, whoever brings it and however
+ * often: state, stock, ledger, history and jobs change in one transaction, then open pages are told.
+ * Throws when there is no such payment.
+ */
+export async function applyPaymentFact({ paymentId, fact, source, at }: ApplyFact): Promise<AppliedFact> {
+  const { applied, payment } = await withTransaction(async (tx) => {
+    // Two facts at once: the second finds the payment's version moved on, and reads again.
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const payment = await readPayment(tx, paymentId);
+      if (!payment) throw new Error(`no payment ${paymentId}`);
+      const applied = await applyTo(tx, payment, fact, source, at);
+      if (applied) return { applied, payment };
+    }
+    throw new Error(`payment ${paymentId} kept changing`);
+  });
+  if (applied.changed) await announcePayment(payment, applied.variantIds);
+  return applied;
+}
+
+/** Undefined when somebody moved the payment in between. */
+async function applyTo(
+  tx: Tx,
+  payment: PaymentRecord,
+  fact: PaymentFact,
+  source: FactSource,
+  at: Date,
+): Promise<AppliedFact | undefined> {
+  const unchanged = { changed: false, state: payment.state, variantIds: [] };
+  const target = targetState(payment, fact);
+  if (target === payment.state || !canMove(paymentMoves, payment.state, target)) {
+    await recordFact(tx, payment, fact, source, at);
+    return unchanged;
+  }
+  const moved = await movePayment(tx, payment, target, fact, source, at);
+  if (!moved) return undefined;
+  await recordFact(tx, payment, fact, source, at);
+  switch (target) {
+    case "PENDING":
+    case "STARTING":
+      return { changed: true, state: target, variantIds: [] };
+    case "PAID":
+    case "REVIEW":
+      return { changed: true, state: target, variantIds: await applyPaid(tx, payment, target, source, at) };
+    default:
+      return {
+        changed: true,
+        state: target,
+        variantIds: await applyUnpaid(tx, payment, target, reasonOf(fact), source, at),
+      };
+  }
+}
+
+/** Which state a fact asks for. Money that does not fit the order is for a person to look at. */
+export function targetState(
+  payment: Pick<PaymentRecord, "state" | "amount" | "currency">,
+  fact: PaymentFact,
+): PaymentState {
+  switch (fact.kind) {
+    case "started":
+      return "PENDING";
+    case "paid": {
+      // A receipt may leave out the sum; then the reference alone must do (SEQR protocol section 4, rule 7).
+      const fits =
+        !fact.paid || (fact.paid.amount === payment.amount && fact.paid.currency === payment.currency);
+      return fits && !fact.mismatch ? "PAID" : "REVIEW";
+    }
+    case "declined":
+      return "DECLINED";
+    case "cancelled":
+      return "CANCELLED";
+    case "expired":
+      return "EXPIRED";
+    case "pending":
+    case "unknown":
+      return payment.state;
+  }
+}
+
+function reasonOf(fact: PaymentFact): string {
+  return "reason" in fact ? fact.reason : fact.kind;
+}
