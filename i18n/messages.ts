@@ -1,0 +1,12 @@
+import type { Locale } from "@/core/catalog/catalog";
+import en from "@/messages/en.json";
+import pl from "@/messages/pl.json";
+
+export type Messages = typeof en;
+
+const messages: Record<Locale, Messages> = { en, pl };
+
+/** The texts of a language as they stand in the file, for handing a few of them to a component in the browser. */
+export function messagesOf(locale: Locale): Messages {
+  return messages[locale];
+}
