@@ -1,0 +1,34 @@
+import { Button } from "@ui/button";
+import { Skeleton } from "@ui/skeleton";
+import type { ControlError } from "../control-client";
+import { AppScreen } from "./app-screen";
+
+/** The scan screen's geometry while the phone's state is on its way, or why it did not come. */
+export function AppLoading({ error, retry }: { error: ControlError | undefined; retry: () => void }) {
+  if (error) {
+    const unknown = error.status === 404;
+    return (
+      <AppScreen centred>
+        <div role="alert" className="grid justify-items-center gap-3 text-center">
+          <h2 className="headline text-[26px]">{unknown ? "Nobody has this phone" : "No connection"}</h2>
+          <p className="text-muted">
+            {unknown
+              ? "This person does not live in the sandbox."
+              : "The sandbox does not answer. No money has moved."}
+          </p>
+          <Button onClick={retry}>Try again</Button>
+        </div>
+      </AppScreen>
+    );
+  }
+  return (
+    <AppScreen>
+      <div aria-busy="true" aria-label="Loading the phone" role="status">
+        <Skeleton className="rounded-option mb-3 h-6" />
+        <Skeleton className="h-60 rounded-[28px]" />
+        <Skeleton className="mt-3 h-11 rounded-full" />
+        <Skeleton className="rounded-option mt-4 h-11" />
+      </div>
+    </AppScreen>
+  );
+}

@@ -1,0 +1,19 @@
+/** Control paths that may look different after a topic changed, e.g. `phone:anna` → that phone. */
+export function pathsOfTopic(topic: string): string[] {
+  const [name, id] = topic.split(":", 2);
+  switch (name) {
+    case "phone":
+      return [`/control/seqr/phones/${id ?? ""}`];
+    case "people":
+      return ["/control/people", "/control/seqr/phones"];
+    case "seqr":
+      return ["/control/seqr"];
+    case "journal":
+    case "faults":
+    case "mail":
+    case "clock":
+      return [`/control/${name}`];
+    default:
+      return [];
+  }
+}
