@@ -3,7 +3,13 @@ import { Badge } from "@ui/badge";
 import { SandboxNav } from "./sandbox-nav-client";
 
 /** The head of every sandbox page but the phones: name, pages, and a word that nothing is charged. */
-export function SandboxHeader({ wide = false }: { wide?: boolean }) {
+export function SandboxHeader({
+  wide = false,
+  links = [],
+}: {
+  wide?: boolean;
+  links?: { href: string; label: string }[];
+}) {
   return (
     <header className="border-line bg-paper border-b-[1.5px]">
       <div
@@ -17,6 +23,17 @@ export function SandboxHeader({ wide = false }: { wide?: boolean }) {
           kram<span className="text-accent-ink">.</span> sandbox
         </Link>
         <SandboxNav />
+        {links.map(({ href, label }) => (
+          <a
+            key={href}
+            href={href}
+            target="_blank"
+            rel="noreferrer"
+            className="text-muted hover:text-ink font-medium"
+          >
+            {label} <span aria-hidden="true">↗</span>
+          </a>
+        ))}
         <Badge tone="warn" className="ml-auto max-sm:hidden">
           Simulated: nothing here is charged
         </Badge>

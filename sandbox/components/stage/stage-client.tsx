@@ -1,0 +1,61 @@
+"use client";
+
+import { useState, type CSSProperties, type ReactNode } from "react";
+import { cn } from "@ui/cn";
+import { control, ControlError, refresh } from "../control-client";
+import { SeqrPhone } from "../seqr/seqr-phone-client";
+import { ShopFrame } from "./shop-frame-client";
+import { TourBar } from "./tour-bar-client";
+import { VIEWS, ViewSwitch, type StageView } from "./view-switch";
+
+type StageProps = { shop: string; startPath: string; personId: string; unreachable: ReactNode };
+
+/** The shop beside a phone. A click on a code in the shop is a scan by this phone. On narrow screens one of both is in view. */
+export function Stage({ shop, startPath, personId, unreachable }: StageProps) {
+  const [view, setView] = useState<StageView>("shop");
+  const [refusal, setRefusal] = useState("");
+
+  async function scan(text: string) {
+    setRefusal("");
+    setView("phone");
+    const path = `/control/seqr/phones/${encodeURIComponent(personId)}`;
+    try {
+      await control(`${path}/scan`, "POST", { text });
+    } catch (error) {
+      setRefusal(error instanceof ControlError ? error.message : String(error));
+    }
+    await refresh(path);
+  }
+
+  const inView = (name: StageView) => (view === name ? "" : "max-[899px]:hidden");
+  return (
+    <main
+      className="flex min-h-0 flex-1 flex-col gap-3 px-3 pt-3 pb-3 min-[900px]:flex-row"
+      style={{ "--device-height": "100%" } as CSSProperties /* a custom property */}
+    >
+      <h1 className="sr-only">Stage: the shop and a phone</h1>
+      <ViewSwitch views={VIEWS} current={view} onChange={setView} />
+      <div className={cn("flex min-h-0 min-w-0 flex-1 flex-col gap-3", inView("shop"))}>
+        <ShopFrame
+          shop={shop}
+          startPath={startPath}
+          onCode={(text) => void scan(text)}
+          unreachable={unreachable}
+        />
+        <TourBar personId={personId} />
+      </div>
+      <div
+        className={cn("flex min-h-0 flex-col max-[899px]:flex-1 min-[900px]:justify-center", inView("phone"))}
+      >
+        <p role="alert" className="text-bad mx-auto max-w-90 text-center text-sm font-semibold">
+          {refusal}
+        </p>
+        <SeqrPhone
+          personId={personId}
+          hint="Click a code in the shop, and this phone scans it"
+          base="/stage"
+        />
+      </div>
+    </main>
+  );
+}

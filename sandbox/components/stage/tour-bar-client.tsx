@@ -1,0 +1,61 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import { cn } from "@ui/cn";
+import { useControl } from "../control-client";
+import type { PhoneScreen, PhoneState } from "../control-types";
+import { stepOfScreen, TOUR } from "./tour";
+
+/** "What to try": the steps, of which one is open. It follows the phone; a click opens another step. */
+export function TourBar({ personId }: { personId: string }) {
+  const { data: phone } = useControl<PhoneState>(`/control/seqr/phones/${encodeURIComponent(personId)}`);
+  const [step, setStep] = useState(0);
+  const [seen, setSeen] = useState<PhoneScreen | undefined>(undefined);
+  if (phone && phone.screen !== seen) {
+    setSeen(phone.screen);
+    const next = stepOfScreen(phone.screen);
+    if (next !== undefined) setStep(next);
+  }
+  const open = TOUR[step];
+
+  return (
+    <section aria-label="What to try" className="rounded-paper bg-paper-play shrink-0 px-4 py-3">
+      <div className="flex items-center gap-3">
+        <h2 className="font-extrabold whitespace-nowrap max-sm:sr-only">What to try</h2>
+        <ol className="flex min-w-0 gap-1 overflow-x-auto">
+          {TOUR.map(({ title }, index) => (
+            <li key={title}>
+              <button
+                type="button"
+                aria-current={index === step ? "step" : undefined}
+                onClick={() => setStep(index)}
+                className={cn(
+                  "min-h-9 rounded-full px-3 text-sm font-semibold whitespace-nowrap transition focus-visible:-outline-offset-2",
+                  index === step ? "bg-ink text-on-ink" : "hover:bg-card text-ink",
+                )}
+              >
+                {index + 1} {title}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </div>
+      {open ? (
+        <p className="mt-1.5 min-h-12 text-[15px] leading-snug">
+          {open.text}{" "}
+          {open.links?.map(({ href, label }) => (
+            <Link
+              key={href}
+              href={href}
+              target="_blank"
+              className="mr-3 font-semibold whitespace-nowrap underline underline-offset-4"
+            >
+              {label}
+            </Link>
+          ))}
+        </p>
+      ) : null}
+    </section>
+  );
+}
