@@ -46,12 +46,15 @@ export type WireMessage = {
 export type PaymentProvider = {
   name: ProviderName;
   /** Asks what became of a payment. `version` is what the last answer carried; 0 at first. */
-  lookUp(payment: { reference: string; version: number }): Promise<ProviderResult<LookUp>>;
+  lookUp(payment: LookUpRequest): Promise<ProviderResult<LookUp>>;
   /** Asks the provider to cancel an unpaid payment. */
   cancel(payment: { reference: string }): Promise<ProviderResult<CancelOutcome>>;
   /** Gives money back. Never repeated after an `unknown` failure. */
   refund(refund: RefundRequest): Promise<ProviderResult<{ reference: string | undefined }>>;
 };
+
+/** `orderNumber`: what a receipt must name; a payment of another order is a `mismatch`. */
+export type LookUpRequest = { reference: string; version: number; orderNumber: string };
 
 export type LookUp = { fact: PaymentFact; version: number };
 
