@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import en from "@/messages/en.json";
-import pl from "@/messages/pl.json";
+import { messagesOf } from "./messages";
 
 type Tree = { [key: string]: string | Tree };
 
@@ -16,8 +15,8 @@ function holes(text: string): string[] {
 }
 
 describe("the message files", () => {
-  const english = new Map(leaves(en));
-  const polish = new Map(leaves(pl));
+  const english = new Map(leaves(messagesOf("en")));
+  const polish = new Map(leaves(messagesOf("pl")));
 
   it("have the same keys in both languages", () => {
     expect([...polish.keys()].sort()).toEqual([...english.keys()].sort());

@@ -1,10 +1,12 @@
 import type { Locale } from "@/core/catalog/catalog";
+import adminEn from "@/messages/admin.en.json";
+import adminPl from "@/messages/admin.pl.json";
 import en from "@/messages/en.json";
 import pl from "@/messages/pl.json";
 
-export type Messages = typeof en;
+export type Messages = typeof en & typeof adminEn;
 
-const messages: Record<Locale, Messages> = { en, pl };
+const messages: Record<Locale, Messages> = { en: { ...en, ...adminEn }, pl: { ...pl, ...adminPl } };
 
 /** The texts of a language as they stand in the file, for handing a few of them to a component in the browser. */
 export function messagesOf(locale: Locale): Messages {

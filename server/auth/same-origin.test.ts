@@ -23,7 +23,7 @@ describe("where a write came from", () => {
     { origin: "http://localhost:4000", host: "localhost:3000", "sec-fetch-site": "same-site" },
     { "sec-fetch-site": "cross-site", host: "kram.example" },
     { origin: shop, "sec-fetch-site": "cross-site", host: "kram.example" },
-  ])("refuses %j", (headers) => {
+  ])("refuses %j", (headers: Record<string, string>) => {
     expect(check(headers)).toBe(false);
   });
 });
