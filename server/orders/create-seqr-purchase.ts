@@ -1,0 +1,81 @@
+import "server-only";
+import { type Currency, money, times } from "@/core/money/money";
+import type { CreatePurchase, CreatePurchaseError } from "@/payments/seqr/create-purchase";
+import type { SeqrInvoice } from "@/payments/seqr/requests";
+import { now } from "@/server/clock";
+import { env } from "@/server/env";
+import { log } from "@/server/log";
+import { applyPaymentFact } from "@/server/payments/apply-payment-fact";
+import { failStart } from "@/server/payments/fail-start";
+import { withMessagesOf } from "@/server/payments/message-context";
+import { providers } from "@/server/payments/providers";
+import { announceStock } from "@/server/catalog/announce-stock";
+import { findSellable, type Sellable } from "./find-sellable";
+import { placeOrder, type PlacedOrder } from "./place-order";
+
+export type CreatedPurchase = { ok: true; reference: string } | { ok: false; errorCode: CreatePurchaseError };
+
+/**
+ * A shopper confirmed the address for a scanned product: order with hold first, then the invoice at SEQR, then its
+ * reference back (protocol section 3, "what the shop must do, in order"). Prices are this shop's own.
+ */
+export async function createSeqrPurchase({
+  purchase,
+}: {
+  purchase: CreatePurchase;
+}): Promise<CreatedPurchase> {
+  const { seqr } = providers();
+  if (!seqr) return { ok: false, errorCode: "SYSTEM_ERROR" };
+  const { currency } = seqr.config;
+  const sellable = await findSellable({ sku: purchase.purchaseToken, currency });
+  if (!sellable) return { ok: false, errorCode: "INVALID_PURCHASE_TOKEN" };
+
+  const at = now();
+  const placed = await placeOrder({
+    sellable,
+    currency,
+    purchase,
+    at,
+    giveUpAt: new Date(at.getTime() + env().SEQR_GIVE_UP_SECONDS * 1_000),
+  });
+  if (!placed) return { ok: false, errorCode: "OUT_OF_STOCK" };
+  void announceStock(sellable.pieces.map((piece) => piece.variantId));
+
+  const sent = await withMessagesOf(placed.paymentId, () =>
+    seqr.sendInvoice(invoiceFor(sellable, placed, currency)),
+  );
+  if (!sent.ok) {
+    // An invoice that a lost answer hides was never shown to anybody, so nobody can pay it (protocol section 3).
+    const { kind, code, detail } = sent.failure;
+    log.warn({ order: placed.orderId, payment: placed.paymentId, kind, code, detail }, "no invoice at SEQR");
+    await failStart({ paymentId: placed.paymentId, why: `no invoice at SEQR: ${code}`, at: now() });
+    return { ok: false, errorCode: "INVOICING_ERROR" };
+  }
+  const { reference } = sent.value;
+  const fact = { kind: "started", eventKey: `${reference}:STARTED`, reference } as const;
+  await applyPaymentFact({ paymentId: placed.paymentId, fact, source: "start", at: now() });
+  return { ok: true, reference };
+}
+
+function invoiceFor(sellable: Sellable, placed: PlacedOrder, currency: Currency): SeqrInvoice {
+  const unitPrice = money(sellable.unitAmount, currency);
+  const total = times(unitPrice, 1);
+  return {
+    orderNumber: placed.number,
+    title: "Kram",
+    footer: `Order ${placed.number}. Thank you.`,
+    rows: [
+      {
+        description: sellable.name.en + (sellable.option.en ? `, ${sellable.option.en}` : ""),
+        quantity: 1,
+        total,
+        unitPrice,
+        sku: sellable.sku,
+        ean: sellable.ean,
+        vatRate: sellable.vatRate,
+      },
+    ],
+    total,
+    notificationUrl: `${env().PUBLIC_URL}/api/seqr/notify/${placed.paymentId}/${placed.notifySecret}`,
+  };
+}

@@ -1,0 +1,27 @@
+import "server-only";
+import type { PaymentProvider } from "@/core/payment/provider";
+import { createProviders, type Providers } from "@/payments/registry";
+import { env } from "@/server/env";
+import { now } from "@/server/clock";
+import { recordMessage } from "./record-message";
+import { seqrConfig } from "./seqr-config";
+
+const holder = globalThis as typeof globalThis & { kramProviders?: Providers };
+
+/** The providers that are configured; one without configuration is absent, and only it is off. */
+export function providers(): Providers {
+  return (holder.kramProviders ??= createProviders(
+    { seqr: seqrConfig(env()) },
+    { now, fetch, onMessage: (message) => recordMessage(message) },
+  ));
+}
+
+/** The provider of that name, if it is configured. */
+export function providerOf(name: string): PaymentProvider | undefined {
+  return name === "seqr" ? providers().seqr : undefined;
+}
+
+/** Forgets the providers, for tests that change the environment. */
+export function resetProviders(): void {
+  holder.kramProviders = undefined;
+}

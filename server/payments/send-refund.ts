@@ -1,0 +1,66 @@
+import "server-only";
+import { withMessagesOf } from "./message-context";
+import { currencies, money } from "@/core/money/money";
+import { db } from "@/server/db/db";
+import { now } from "@/server/clock";
+import { withTransaction } from "@/server/db/transaction";
+import { log } from "@/server/log";
+import { providerOf } from "./providers";
+import { settleRefund } from "./settle-refund";
+
+/**
+ * Sends a refund to the provider, once. SENT is written first: a process that dies after it, or an answer that is
+ * lost, leaves the refund UNKNOWN for a person, since sending again could pay twice (SEQR protocol section 6).
+ * Throws when the provider could not be reached at all, so that the job comes again.
+ */
+export async function sendRefund({ refundId }: { refundId: string }): Promise<void> {
+  const refund = await db().refund.findUniqueOrThrow({
+    where: { id: refundId },
+    include: {
+      payment: { select: { provider: true, paidReference: true } },
+      order: { select: { number: true } },
+    },
+  });
+  if (refund.state === "SENT")
+    return settleRefund({ refundId, to: "UNKNOWN", code: "interrupted", who: "system", at: now() });
+  const provider = providerOf(refund.payment.provider);
+  const { paidReference } = refund.payment;
+  if (refund.state !== "REQUESTED") return;
+  if (!provider || !paidReference)
+    throw new Error(`refund ${refundId}: ${refund.payment.provider} is off or nothing was paid`);
+  if (!(await move(refundId, "REQUESTED", "SENT"))) return;
+  const currency = currencies.find((each) => each === refund.currency);
+  if (!currency) throw new Error(`refund ${refundId} is in ${refund.currency}`);
+  const amount = money(refund.amount, currency);
+  const answer = await withMessagesOf(refund.paymentId, () =>
+    provider.refund({ paidReference, refundId, orderNumber: refund.order.number, amount }),
+  );
+  if (answer.ok)
+    return settleRefund({
+      refundId,
+      to: "DONE",
+      reference: answer.value.reference,
+      who: "system",
+      at: now(),
+    });
+  const { kind, code, detail } = answer.failure;
+  log.warn({ refund: refundId, kind, code }, "refund not made");
+  if (kind === "retry" || kind === "configuration") {
+    await move(refundId, "SENT", "REQUESTED");
+    throw new Error(`refund not taken: ${code} ${detail}`);
+  }
+  await settleRefund({
+    refundId,
+    to: kind === "final" ? "REFUSED" : "UNKNOWN",
+    code,
+    who: "system",
+    at: now(),
+  });
+}
+
+async function move(id: string, from: string, to: string): Promise<boolean> {
+  const { count } = await withTransaction((tx) =>
+    tx.refund.updateMany({ where: { id, state: from }, data: { state: to } }),
+  );
+  return count > 0;
+}

@@ -1,0 +1,67 @@
+import "server-only";
+import { db } from "@/server/db/db";
+import { withTransaction } from "@/server/db/transaction";
+import { log } from "@/server/log";
+import { checkPayment } from "./check-payment";
+import { giveUpPayment } from "./give-up-payment";
+import { releaseEndedHolds } from "./release-ended-holds";
+
+// At least three tries must fit into SEQR's 20 s (protocol 2.8).
+const everyMs = 1_500;
+// With wrong credentials asking does not help; somebody may mend them, though.
+const alarmedEveryMs = 30_000;
+const atOnce = 16;
+const batch = 256;
+
+type Due = { id: string; reference: string | null; expiresAt: Date; alarm: string | null };
+
+/**
+ * One round of the watcher: every open payment that is due is asked about; one past its time is given up. The rows
+ * carry when to ask next, so a restart or a second process goes on where this one was. Gives how many were due.
+ */
+export async function watchPayments(at: Date): Promise<number> {
+  await releaseEndedHolds(at);
+  const due = await claimDue(at);
+  const queue = [...due];
+  await Promise.all(
+    Array.from({ length: Math.min(atOnce, queue.length) }, async () => {
+      for (let payment = queue.shift(); payment; payment = queue.shift()) await watchOne(payment, at);
+    }),
+  );
+  return due.length;
+}
+
+/** Moves the next asking of due payments ahead, so that only this process asks now. */
+async function claimDue(at: Date): Promise<Due[]> {
+  const where = { nextPollAt: { lte: at } };
+  if (!(await db().payment.findFirst({ where, select: { id: true } }))) return [];
+  const select = { id: true, reference: true, expiresAt: true, alarm: true };
+  return withTransaction(async (tx) => {
+    const due = await tx.payment.findMany({ where, select, orderBy: { nextPollAt: "asc" }, take: batch });
+    const ids = (alarmed: boolean) =>
+      due.filter(({ alarm }) => (alarm !== null) === alarmed).map(({ id }) => id);
+    await tx.payment.updateMany({
+      where: { id: { in: ids(false) }, ...where },
+      data: { nextPollAt: new Date(at.getTime() + everyMs) },
+    });
+    await tx.payment.updateMany({
+      where: { id: { in: ids(true) }, ...where },
+      data: { nextPollAt: new Date(at.getTime() + alarmedEveryMs) },
+    });
+    return due;
+  });
+}
+
+async function watchOne(payment: Due, at: Date): Promise<void> {
+  try {
+    const checked = payment.reference
+      ? await checkPayment({ paymentId: payment.id, source: "watcher" })
+      : undefined;
+    // Ask first, give up second: what was paid in the last second is a sale (protocol section 8, pitfall 1).
+    if (payment.expiresAt > at) return;
+    if (!checked || (checked.ok && checked.state === "PENDING"))
+      await giveUpPayment({ paymentId: payment.id, at });
+  } catch (error) {
+    log.error({ payment: payment.id, err: error }, "watching a payment failed, going on");
+  }
+}
