@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineNotice, maxQuantity, settleQuantity } from "./quantity";
+import { changeQuantity, lineNotice, maxQuantity, settleQuantity } from "./quantity";
 
 describe("quantity of a line", () => {
   it("is what was asked for while there is enough", () => {
@@ -36,6 +36,23 @@ describe("quantity of a line", () => {
         expect(notice === undefined).toBe(quantity === wanted);
       }),
     );
+  });
+});
+
+describe("changed quantity of a line", () => {
+  it("may always go down, even when nothing is left", () => {
+    expect(changeQuantity(5, 2, 0)).toEqual({ quantity: 2 });
+    expect(changeQuantity(5, 0, 0)).toEqual({ quantity: 0 });
+  });
+
+  it("goes up as far as there is stock", () => {
+    expect(changeQuantity(1, 4, 10)).toEqual({ quantity: 4 });
+    expect(changeQuantity(1, 4, 3)).toEqual({ quantity: 3, notice: { code: "capped", available: 3 } });
+  });
+
+  it("keeps what the basket has when asked for more and less is left", () => {
+    expect(changeQuantity(3, 4, 1)).toEqual({ quantity: 3, notice: { code: "capped", available: 1 } });
+    expect(changeQuantity(3, 4, 0)).toEqual({ quantity: 3, notice: { code: "sold-out", available: 0 } });
   });
 });
 

@@ -30,6 +30,16 @@ export function settleQuantity(wanted: number, available: Availability): Settled
   return asked > maxQuantity ? { quantity: maxQuantity, notice: { code: "limit" } } : { quantity: asked };
 }
 
+/**
+ * The quantity of a line that has `current` pieces when `wanted` are asked for. Fewer is always granted, and what the
+ * basket already has is never taken away here: it may be scarce only because the shopper's own payment holds it.
+ */
+export function changeQuantity(current: number, wanted: number, available: Availability): Settled {
+  if (wanted <= current) return { quantity: Math.max(0, Math.trunc(wanted)) };
+  const settled = settleQuantity(wanted, available);
+  return settled.quantity < current ? { ...settled, quantity: current } : settled;
+}
+
 /** What to say about a line that lies in the basket while stock changes around it. */
 export function lineNotice(quantity: number, available: Availability): Settled["notice"] {
   if (available === null || available >= quantity) return undefined;

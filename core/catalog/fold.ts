@@ -31,9 +31,8 @@ export function words(text: string): string[] {
 
 /** The words to look for, few and short enough whatever was typed. Empty when nothing in it can be looked for. */
 export function queryWords(query: string): string[] {
-  return [...new Set(words(query.slice(0, longestQuery)))]
-    .slice(0, mostWords)
-    .map((word) => word.slice(0, longestWord));
+  const short = words(query.slice(0, longestQuery)).map((word) => [...word].slice(0, longestWord).join(""));
+  return [...new Set(short)].slice(0, mostWords);
 }
 
 // A letter with a mark comes after its base letter in Polish; "~" and "~~" sort after every letter.

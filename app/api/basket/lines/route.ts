@@ -1,0 +1,32 @@
+import { addLine } from "@/server/basket/add-line";
+import { basketAnswer } from "@/server/basket/basket-answer";
+import { basketToken } from "@/server/basket/basket-cookie";
+import { addLineBody } from "@/server/basket/basket-schemas";
+import { clientAddress, isLocal } from "@/server/http/peer";
+import { problem } from "@/server/http/problem";
+import { rateLimit } from "@/server/http/rate-limit";
+import { readJson } from "@/server/http/read-body";
+import { route } from "@/server/http/route";
+
+const problems = {
+  "unknown-sku": [404, "Nothing is sold under this SKU."],
+  "basket-full": [409, "The basket holds as many different things as it can."],
+} as const;
+
+/** Puts something into the basket. The first time makes the basket, and the cookie that finds it. */
+export const POST = route(async (request) => {
+  const { sku, quantity } = await readJson(request, addLineBody);
+  const token = basketToken(request.headers);
+  const refusal = token === undefined ? await limitNewBaskets(request.headers) : undefined;
+  if (refusal) return refusal;
+  const added = await addLine({ token, sku, quantity });
+  if (added.ok) return basketAnswer(added.basket, added.token);
+  const [status, detail] = problems[added.error.code];
+  return problem(status, added.error.code, detail);
+});
+
+/** Baskets are rows: nobody out there may make them without end. */
+async function limitNewBaskets(headers: Headers): Promise<Response | undefined> {
+  if (isLocal(headers)) return undefined;
+  return rateLimit("new-basket", clientAddress(headers), { points: 60, seconds: 60 });
+}
