@@ -61,7 +61,7 @@ const statusSchema = z.object({
   version: integer.optional().catch(undefined),
   ersReference: text,
   // Read apart: an odd receipt must not hide that money moved.
-  receipt: z.unknown(),
+  receipt: z.unknown().optional(),
 });
 
 /** Code and words of any answer; undefined when it has none. */

@@ -12,7 +12,7 @@ export type CreatePurchase = {
   zip: string;
   email: string;
   /** Digits with country code, no plus; undefined when none was sent or it is no number. */
-  msisdn: string | undefined;
+  msisdn?: string | undefined;
 };
 
 export const createPurchaseErrors = [
