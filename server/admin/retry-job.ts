@@ -4,7 +4,8 @@ import { withTransaction } from "@/server/db/transaction";
 import { log } from "@/server/log";
 
 export type RetriedJob =
-  { ok: true; value: { id: string } } | { ok: false; error: { code: "NOT_FOUND" | "NOT_DEAD"; detail: string } };
+  | { ok: true; value: { id: string } }
+  | { ok: false; error: { code: "not-found" | "not-dead"; detail: string } };
 
 /** Puts a dead job back in the queue, with all its tries, to run now. */
 export async function retryJob({ jobId, staffId }: { jobId: string; staffId: string }): Promise<RetriedJob> {
@@ -16,8 +17,8 @@ export async function retryJob({ jobId, staffId }: { jobId: string; staffId: str
     if (count > 0) return { ok: true, value: { id: jobId } };
     const job = await tx.job.findUnique({ where: { id: jobId }, select: { state: true } });
     return job
-      ? { ok: false, error: { code: "NOT_DEAD", detail: `The job is ${job.state}, not dead.` } }
-      : { ok: false, error: { code: "NOT_FOUND", detail: "There is no such job." } };
+      ? { ok: false, error: { code: "not-dead", detail: `The job is ${job.state}, not dead.` } }
+      : { ok: false, error: { code: "not-found", detail: "There is no such job." } };
   });
   if (result.ok) log.info({ event: "job-retried", job: jobId, staff: staffId });
   return result;

@@ -2,9 +2,9 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "@/server/env";
+import { clientAddress } from "@/server/http/peer";
 import { log } from "@/server/log";
 import { makeAttempts, type Attempts } from "./attempts";
-import { clientIp } from "./client-ip";
 import { SESSION_SECONDS, sessionCookieName, usesSecureCookies } from "./token";
 import { verifyCredentials } from "./verify-credentials";
 
@@ -16,7 +16,7 @@ const provider = CredentialsProvider({
   credentials: { email: { type: "email" }, password: { type: "password" } },
   async authorize(credentials, request) {
     const attempts = (holder.kramSignInAttempts ??= makeAttempts());
-    const ip = clientIp(request.headers ?? {});
+    const ip = clientAddress(new Headers(request.headers));
     const verified = await verifyCredentials({ credentials, ip, attempts });
     if (verified.ok) return verified.value;
     log.warn({ event: "sign-in-refused", code: verified.error.code });
