@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { alternates } from "@/components/layout/alternates";
+import { ShopFrame } from "@/components/layout/shop-frame";
+import { ProductJsonLd } from "@/components/catalog/product/product-json-ld";
+import { ProductView } from "@/components/catalog/product/product-view";
+import { SeqrCard } from "@/components/payments/seqr/seqr-card";
+import { pageLocale } from "@/i18n/page-locale";
+import { cachedCategories, cachedProduct } from "@/server/catalog/cached";
+import { env } from "@/server/env";
+import { seqrCodes } from "./seqr-codes";
+
+type PageProps = { params: Promise<{ locale: string; slug: string }> };
+
+export const revalidate = 3600;
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const product = await cachedProduct((await params).slug);
+  if (!product) notFound();
+  const { name, subtitle, description, variants, slug } = product;
+  const picture = variants[0]?.picture;
+  const about = `${name[locale]}, ${subtitle[locale]}. ${description[locale]}`;
+  return {
+    title: name[locale],
+    description: about,
+    alternates: alternates(locale, `/products/${slug}`),
+    openGraph: {
+      title: name[locale],
+      description: about,
+      url: `/${locale}/products/${slug}`,
+      ...(picture && { images: [{ url: `/pictures/${picture}-800.webp`, width: 800, height: 800 }] }),
+    },
+  };
+}
+
+export default async function ProductPage({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const [product, categories] = await Promise.all([cachedProduct((await params).slug), cachedCategories()]);
+  const first = product?.variants[0];
+  if (!product || !first) notFound();
+  const currency = env().SEQR_CURRENCY;
+  const codes = seqrCodes(product);
+  return (
+    <ShopFrame
+      locale={locale}
+      categories={categories}
+      current={product.category.id}
+      path={`/products/${product.slug}`}
+    >
+      <ProductView
+        {...{ product, locale, currency }}
+        paying={
+          codes ? (
+            <SeqrCard locale={locale} name={product.name[locale]} codes={codes} firstSku={first.sku} />
+          ) : null
+        }
+      />
+      <ProductJsonLd {...{ product, locale, currency }} publicUrl={env().PUBLIC_URL} />
+    </ShopFrame>
+  );
+}

@@ -1,0 +1,14 @@
+import "./globals.css";
+import { NotFoundView } from "@/components/layout/not-found-view";
+import { defaultLocale } from "@/i18n/routing";
+
+/** For addresses outside every language. */
+export default function NotFound() {
+  return (
+    <html lang={defaultLocale}>
+      <body>
+        <NotFoundView locale={defaultLocale} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,49 @@
+import { cn } from "@/components/ui/cn";
+import { PAPER_CLASS, PAPERS, type Paper } from "@/components/ui/paper";
+
+const WIDTHS = [240, 480, 800];
+
+function sources(picture: string, type: "avif" | "webp"): string {
+  return WIDTHS.map((width) => `/pictures/${picture}-${width}.${type} ${width}w`).join(", ");
+}
+
+/** A category's paper; one that the look does not know stands on the plain one. */
+export function paperOf(category: string): Paper {
+  return PAPERS.find((paper) => paper === category) ?? "home";
+}
+
+type ProductPictureProps = {
+  picture: string;
+  paper: Paper;
+  /** Empty where the name stands beside it. */
+  alt: string;
+  /** Width of the object itself on the screen, as in the `sizes` of an image. */
+  sizes: string;
+  eager?: boolean;
+  className?: string;
+};
+
+/** An object on its coloured paper, at about 64 % of its width, with the soft ellipse under it. */
+export function ProductPicture({ picture, paper, alt, sizes, eager, className }: ProductPictureProps) {
+  return (
+    <div
+      className={cn("rounded-paper grid place-items-center transition-colors", PAPER_CLASS[paper], className)}
+    >
+      <picture className="plinth w-[72%]">
+        <source type="image/avif" srcSet={sources(picture, "avif")} sizes={sizes} />
+        <img
+          src={`/pictures/${picture}-480.webp`}
+          srcSet={sources(picture, "webp")}
+          sizes={sizes}
+          width={480}
+          height={480}
+          alt={alt}
+          loading={eager ? "eager" : "lazy"}
+          fetchPriority={eager ? "high" : undefined}
+          decoding="async"
+          className="relative z-1 h-auto w-full"
+        />
+      </picture>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useState } from "react";
+import type { Paper } from "@/components/ui/paper";
+import { PAPERS } from "@/components/ui/paper";
+import { cn } from "@/components/ui/cn";
+import { fill } from "@/components/layout/fill";
+import { ProductPicture } from "../product-picture";
+import { useVariant } from "./variant-client";
+
+type GalleryProps = {
+  paper: Paper;
+  /** Scenes that belong to no variant. */
+  scenes: readonly string[];
+  name: string;
+  words: { pictures: string; picture: string };
+};
+
+/** The other thumbnails stand on the papers that follow the category's own. */
+function paperAt(own: Paper, index: number): Paper {
+  return PAPERS[(PAPERS.indexOf(own) + index) % PAPERS.length] ?? own;
+}
+
+/** The big picture and the small ones; a small one of a variant chooses it. */
+export function Gallery({ paper, scenes, name, words }: GalleryProps) {
+  const { variants, current, setSku } = useVariant();
+  const [scene, setScene] = useState<{ picture: string; sku: string } | null>(null);
+  const pictures = [...new Set([...variants.map(({ picture }) => picture), ...scenes])];
+  const shown = scene?.sku === current.sku ? scene.picture : current.picture;
+
+  function show(picture: string) {
+    const variant = variants.find((candidate) => candidate.picture === picture);
+    setScene(variant ? null : { picture, sku: current.sku });
+    if (variant && current.picture !== picture) setSku(variant.sku);
+  }
+
+  return (
+    <div className="grid gap-3">
+      <ProductPicture
+        picture={shown}
+        paper={paperAt(paper, Math.max(0, pictures.indexOf(shown)))}
+        alt={name}
+        sizes="(min-width: 1024px) 420px, 72vw"
+        eager
+        className="aspect-[16/15]"
+      />
+      {pictures.length > 1 ? (
+        <ul aria-label={words.pictures} className="grid grid-cols-4 gap-3">
+          {pictures.slice(0, 8).map((picture, index) => (
+            <li key={picture}>
+              <button
+                type="button"
+                aria-label={fill(words.picture, { n: index + 1, name })}
+                aria-pressed={picture === shown}
+                onClick={() => show(picture)}
+                className={cn(
+                  "rounded-paper block w-full outline-offset-0",
+                  picture === shown && "outline-ink outline-2",
+                )}
+              >
+                <ProductPicture
+                  picture={picture}
+                  paper={paperAt(paper, index)}
+                  alt=""
+                  sizes="(min-width: 1024px) 96px, 16vw"
+                  className="aspect-square"
+                />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

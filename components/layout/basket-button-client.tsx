@@ -1,0 +1,32 @@
+"use client";
+
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button-class";
+import { fill } from "./fill";
+import { useLive } from "./use-live-client";
+
+type Count = { count: number; version: number; topic: string | null };
+
+/** The way to the basket with the number of pieces in it, also when the phone or another tab changed it. */
+export function BasketButton({ href, word, label }: { href: string; word: string; label: string }) {
+  const { data } = useLive<Count>("/api/basket");
+  const count = data?.count ?? 0;
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      className={buttonClass({ tone: "ink" })}
+      aria-label={fill(label, { count })}
+    >
+      {word}
+      {count > 0 ? (
+        <span key={count} className="animate-settle tabular" aria-hidden="true">
+          · {count}
+        </span>
+      ) : null}
+      <span className="sr-only" role="status">
+        {data ? fill(label, { count }) : ""}
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+let asked: Promise<string | null> | undefined;
+
+async function ask(): Promise<string | null> {
+  const response = await fetch("/api/stage");
+  const body = (await response.json()) as { stageOrigin: string | null }; // our own route
+  return body.stageOrigin;
+}
+
+/** The origin of the stage when the shop stands in its frame, else null. */
+export function useStage(): string | null {
+  const [origin, setOrigin] = useState<string | null>(null);
+  useEffect(() => {
+    if (window.parent === window) return;
+    asked ??= ask().catch(() => null);
+    void asked.then(setOrigin);
+  }, []);
+  return origin;
+}
+
+/** A click on a code is a scan by the phone beside the shop. */
+export function scanOnStage(stageOrigin: string, text: string): void {
+  window.parent.postMessage({ type: "kram:code", text }, stageOrigin);
+}

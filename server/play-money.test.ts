@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { isPlayMoneyUrl } from "./play-money";
+
+describe("isPlayMoneyUrl", () => {
+  it("believes only SEQR's own hosts over https", () => {
+    expect(isPlayMoneyUrl("https://api.seqr.com/soap/merchant/cashregister-2")).toBe(false);
+    expect(isPlayMoneyUrl("https://prod.seqr.se/soap")).toBe(false);
+    expect(isPlayMoneyUrl("http://api.seqr.com/soap")).toBe(true);
+    expect(isPlayMoneyUrl("https://seqr.com.example.net/soap")).toBe(true);
+    expect(isPlayMoneyUrl("http://localhost:4000/soap/merchant/cashregister-2")).toBe(true);
+  });
+
+  it("knows SEQR's test system for what it is", () => {
+    expect(isPlayMoneyUrl("https://extdev.seqr.com/soap/merchant/cashregister-2")).toBe(true);
+  });
+
+  it("says nothing while no provider is configured", () => {
+    expect(isPlayMoneyUrl(undefined)).toBe(false);
+  });
+});
