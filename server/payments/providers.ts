@@ -3,6 +3,7 @@ import type { PaymentProvider } from "@/core/payment/provider";
 import { createProviders, type Providers } from "@/payments/registry";
 import { env } from "@/server/env";
 import { now } from "@/server/clock";
+import { newId } from "@/server/ids";
 import { recordMessage } from "./record-message";
 import { seqrConfig } from "./seqr-config";
 
@@ -12,7 +13,7 @@ const holder = globalThis as typeof globalThis & { kramProviders?: Providers };
 export function providers(): Providers {
   return (holder.kramProviders ??= createProviders(
     { seqr: seqrConfig(env()) },
-    { now, fetch, onMessage: (message) => recordMessage(message) },
+    { now, newId, fetch, onMessage: (message) => recordMessage(message) },
   ));
 }
 
@@ -21,7 +22,7 @@ export function providerOf(name: string): PaymentProvider | undefined {
   return name === "seqr" ? providers().seqr : undefined;
 }
 
-/** Forgets the providers, for tests that change the environment. */
-export function resetProviders(): void {
-  holder.kramProviders = undefined;
+/** Replaces the providers, for tests. */
+export function useProviders(replacement: Providers): void {
+  holder.kramProviders = replacement;
 }
