@@ -1,0 +1,5 @@
+import { controlRoute } from "@sandbox/lib/control-route";
+
+export const dynamic = "force-dynamic";
+
+export const GET = controlRoute({ run: ({ sandbox }) => sandbox.people.all() });

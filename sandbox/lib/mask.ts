@@ -1,0 +1,22 @@
+const secretHeader = /^(authorization|cookie|set-cookie|proxy-authorization|x-api-key)$/i;
+
+/** Header values for display; credentials become `***`, our own connection marks are left out. */
+export function maskHeaders(headers: Headers | Record<string, string>): Record<string, string> {
+  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
+  return Object.fromEntries(
+    entries
+      .filter(([name]) => !name.toLowerCase().startsWith("x-sandbox-"))
+      .map(([name, value]) => [name, secretHeader.test(name) ? "***" : value]),
+  );
+}
+
+/** The raw body with passwords in XML, JSON and forms replaced by `***`; everything else is left as it was. */
+export function maskBody(body: string): string {
+  return body
+    .replace(/(<(?:[\w.-]+:)?password(?:\s[^>]*)?>)[\s\S]*?(<\/(?:[\w.-]+:)?password\s*>)/gi, "$1***$2")
+    .replace(
+      /("(?:password|client_secret|access_token|token|secret)"\s*:\s*")(?:[^"\\]|\\.)*(")/gi,
+      "$1***$2",
+    )
+    .replace(/((?:^|&)(?:password|client_secret|token|secret)=)[^&\s]*/gi, "$1***");
+}

@@ -1,0 +1,76 @@
+import { createClock, type Clock } from "@sandbox/clock";
+import { parseEnv, type SandboxEnv } from "@sandbox/env";
+import { createFaults, type Faults } from "@sandbox/faults";
+import { createJournal, type Journal } from "@sandbox/journal";
+import { createBus, type Bus } from "@sandbox/lib/bus";
+import { createMailStore, type MailStore } from "@sandbox/mail/mail-store";
+import { createSeqrStore, type SeqrStore } from "@sandbox/seqr/store";
+import { openDatabase, type Database } from "@sandbox/store/database";
+import { createDocuments, type Documents } from "@sandbox/store/documents";
+import { createMeta, type Meta } from "@sandbox/store/meta";
+import type { Person } from "@sandbox/store/person";
+import { seedPeople } from "@sandbox/store/seed-people";
+
+/** Everything that the sandbox keeps, with its clock. Passed to every use case. */
+export interface Sandbox {
+  env: SandboxEnv;
+  db: Database;
+  meta: Meta;
+  bus: Bus;
+  clock: Clock;
+  faults: Faults;
+  journal: Journal;
+  mail: MailStore;
+  people: Documents<Person>;
+  seqr: SeqrStore;
+}
+
+function seed({ people, seqr }: Sandbox): void {
+  if (people.count() === 0) for (const person of seedPeople()) people.put(person);
+  seqr.seed();
+}
+
+/** Opens the database and fills it on first use; `realNow` is the time without the clock's offset, in ms. */
+export function openSandbox(env: SandboxEnv, realNow: () => number = Date.now): Sandbox {
+  const db = openDatabase(env.database);
+  const meta = createMeta(db);
+  const bus = createBus();
+  const clock = createClock(meta, realNow);
+  const sandbox: Sandbox = {
+    env,
+    db,
+    meta,
+    bus,
+    clock,
+    faults: createFaults(db, meta, bus, realNow),
+    journal: createJournal(db, bus, clock.now),
+    mail: createMailStore(db, meta, bus, clock.now),
+    people: createDocuments<Person>(db, { table: "people", key: (person) => person.id }),
+    seqr: createSeqrStore(db, meta, env),
+  };
+  db.transaction(() => seed(sandbox))();
+  return sandbox;
+}
+
+/** All state back to the seed; serial numbers go on, because shops remember references. */
+export function resetSandbox(sandbox: Sandbox): void {
+  const { db, people, seqr, journal, faults, mail, clock, bus } = sandbox;
+  db.transaction(() => {
+    people.clear();
+    seqr.clear();
+    journal.clear();
+    faults.clear();
+    mail.clear();
+    clock.setOffset(0);
+    seed(sandbox);
+  })();
+  for (const topic of ["people", "seqr", ...people.all().map((person) => `phone:${person.id}`)])
+    bus.publish(topic);
+}
+
+const holder = globalThis as typeof globalThis & { kramSandbox?: Sandbox }; // one instance for all bundles and reloads
+
+/** The process's one sandbox, opened at the first call. */
+export function getSandbox(): Sandbox {
+  return (holder.kramSandbox ??= openSandbox(parseEnv(process.env)));
+}
