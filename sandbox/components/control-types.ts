@@ -1,6 +1,6 @@
 /** The shapes of the control API that the pages show. Amounts are integer minor units, times ISO 8601. */
 export type Money = { amount: number; currency: string };
-export type Address = { street: string; city: string; zip: string; state: string | null; country: string };
+export type Address = { street: string; city: string; zip: string; state: string; country: string };
 export type SeqrOutcome = "ok" | "low-balance" | "bank-refuses";
 
 export type Person = {
@@ -27,7 +27,8 @@ export type PhoneScreen =
   | "cancelled"
   | "error";
 
-export type InvoiceRow = { description: string; quantity: number; total: number };
+/** `quantity` is shown as the shop sent it, e.g. "2" or "0.350". */
+export type InvoiceRow = { description: string; quantity: string; total: number };
 export type PhoneInvoice = {
   reference: string;
   title: string;
@@ -68,7 +69,7 @@ export type PhoneState = {
 };
 
 export type JournalEntry = {
-  id: string | number;
+  id: number;
   at: string;
   direction: "in" | "out";
   provider: string;
@@ -76,34 +77,34 @@ export type JournalEntry = {
   method: string;
   url: string;
   status: number | null;
-  durationMs: number | null;
-  requestHeaders: Record<string, string> | null;
-  requestBody: string | null;
-  responseHeaders: Record<string, string> | null;
-  responseBody: string | null;
+  durationMs: number;
+  requestHeaders: Record<string, string>;
+  requestBody: string;
+  responseHeaders: Record<string, string>;
+  responseBody: string;
   reference: string | null;
-  fault?: string | null;
+  fault?: string;
 };
 
 export type Fault = {
-  id: string | number;
+  id: string;
   provider: string;
   operation: string;
   kind: string;
-  params: Record<string, string | number> | null;
+  params: Record<string, string | number>;
   remaining: number | null;
-  phone?: string | null;
+  phone?: string;
 };
 
 export type Mail = {
-  id: string | number;
+  id: string;
   at: string;
   from: string;
   to: string[];
   subject: string;
-  text: string | null;
-  html: string | null;
-  headers: Record<string, string | string[]> | { key: string; value: string }[];
+  text: string;
+  html: string;
+  headers: Record<string, string>;
 };
 
 export type Clock = { now: string; offsetMs: number };

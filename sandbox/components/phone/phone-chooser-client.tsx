@@ -3,11 +3,11 @@
 import Link from "next/link";
 import { cn } from "@ui/cn";
 import { Empty } from "@ui/empty";
-import { PAPER_CLASS, PAPERS } from "@ui/paper";
 import { Skeleton } from "@ui/skeleton";
 import { useControl } from "../control-client";
 import type { Person } from "../control-types";
 import { formatMoney } from "../format";
+import { Avatar } from "../shell/avatar";
 import { LoadState } from "../shell/load-state";
 
 const GRID = "grid gap-5 sm:grid-cols-2 lg:grid-cols-3";
@@ -31,18 +31,16 @@ export function PhoneChooser() {
           </Empty>
         ) : (
           <ul className={GRID}>
-            {list.map((person, index) => (
+            {list.map((person) => (
               <li key={person.id}>
                 <Link
                   href={`/phone/seqr?person=${encodeURIComponent(person.id)}`}
                   className={cn(
                     "rounded-paper group grid h-full gap-5 p-6",
-                    PAPER_CLASS[PAPERS[index % PAPERS.length] ?? "home"],
+                    "rule border-line bg-card hover:border-ink transition",
                   )}
                 >
-                  <span aria-hidden="true" className="text-5xl leading-none">
-                    {person.avatar}
-                  </span>
+                  <Avatar id={person.id} name={person.name} size="lg" />
                   <span>
                     <span className="headline block text-2xl underline-offset-4 group-hover:underline">
                       {person.name}

@@ -1,4 +1,5 @@
 import type { Person } from "../control-types";
+import { Avatar } from "../shell/avatar";
 
 /** The head of the SEQR app: a drawn mark, the name in words, and whose phone this is. */
 export function AppHeader({ person, onPerson }: { person: Person | undefined; onPerson?: () => void }) {
@@ -27,9 +28,7 @@ export function AppHeader({ person, onPerson }: { person: Person | undefined; on
           aria-label={`${person.name}: account and settings`}
           className="bg-card border-line rule flex min-h-9 items-center gap-2 rounded-full pr-3 pl-1.5 text-sm font-semibold"
         >
-          <span aria-hidden="true" className="text-lg leading-none">
-            {person.avatar}
-          </span>
+          <Avatar id={person.id} name={person.name} size="sm" />
           {person.name.split(" ")[0]}
         </button>
       ) : null}

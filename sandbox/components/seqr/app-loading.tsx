@@ -24,8 +24,8 @@ export function AppLoading({ error, retry }: { error: ControlError | undefined; 
   return (
     <AppScreen>
       <div aria-busy="true" aria-label="Loading the phone" role="status">
-        <Skeleton className="rounded-option mb-3 h-6" />
-        <Skeleton className="h-60 rounded-[28px]" />
+        <Skeleton className="rounded-option mb-3 h-11" />
+        <Skeleton className="h-[min(300px,36dvh)] min-h-56 rounded-[28px]" />
         <Skeleton className="mt-3 h-11 rounded-full" />
         <Skeleton className="rounded-option mt-4 h-11" />
       </div>

@@ -2,12 +2,13 @@ import type { HistoryEntry } from "../control-types";
 import { formatMoney, formatTime } from "../format";
 
 const WORDS: Record<string, string> = {
-  reversed: "reversed",
-  refunded: "refunded",
-  "partly-refunded": "partly refunded",
-  failed: "refused",
-  cancelled: "cancelled",
+  CANCELED: "reversed",
+  FAILED: "refused",
+  RESERVED: "reserved",
+  REFUNDED: "refunded",
+  PARTLY_REFUNDED: "partly refunded",
 };
+const GONE = ["CANCELED", "FAILED", "REFUNDED"];
 
 /** What this person paid, newest first. */
 export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
@@ -16,11 +17,10 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
   return (
     <ul className="grid">
       {entries.map((entry) => {
-        const state = entry.state.toLowerCase();
-        const word = WORDS[state];
+        const word = WORDS[entry.state];
         return (
           <li
-            key={`${entry.ersReference}-${entry.at}-${state}`}
+            key={`${entry.ersReference}-${entry.at}-${entry.state}`}
             className="border-line flex items-baseline justify-between gap-4 border-b py-3"
           >
             <span className="min-w-0">
@@ -31,7 +31,11 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
               </span>
             </span>
             <span className="shrink-0 text-right">
-              <span className={word ? "text-muted block tabular-nums line-through" : "tabular block"}>
+              <span
+                className={
+                  GONE.includes(entry.state) ? "text-muted block tabular-nums line-through" : "tabular block"
+                }
+              >
                 {formatMoney(entry.total, entry.currency)}
               </span>
               {word ? <span className="text-warn text-sm font-semibold">{word}</span> : null}

@@ -11,7 +11,7 @@ function Rows({ invoice }: { invoice: PhoneInvoice }) {
         <li key={`${row.description}-${index}`} className="flex justify-between gap-4">
           <span>
             {row.description}
-            {row.quantity !== 1 ? <span className="text-muted"> × {row.quantity}</span> : null}
+            {row.quantity !== "1" ? <span className="text-muted"> × {row.quantity}</span> : null}
           </span>
           <span className="shrink-0 tabular-nums">{formatMoney(row.total, invoice.currency)}</span>
         </li>

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { cn } from "@ui/cn";
 import { control, refresh } from "../control-client";
 import type { Person, SeqrOutcome } from "../control-types";
+import { Avatar } from "../shell/avatar";
 
 const OUTCOMES: { value: SeqrOutcome; label: string; text: string }[] = [
   { value: "ok", label: "Pays", text: "The bank says yes." },
@@ -42,9 +43,7 @@ export function PersonPanel({
                   other.id === person.id ? "border-accent bg-card" : "border-line hover:border-ink",
                 )}
               >
-                <span aria-hidden="true" className="text-2xl leading-none">
-                  {other.avatar}
-                </span>
+                <Avatar id={other.id} name={other.name} size="sm" />
                 <span className="flex-1">{other.name}</span>
                 <span className="text-muted text-sm font-medium">PIN {other.seqr.pin}</span>
               </Link>

@@ -12,8 +12,6 @@ import { PIN_LENGTH, typed, type PinKey } from "./pin";
 import { PinPad } from "./pin-pad";
 import type { SeqrPhone } from "./use-seqr-phone";
 
-const ATTEMPTS = 3;
-
 function Dots({ count }: { count: number }) {
   return (
     <div aria-hidden="true" className="flex justify-center gap-4">
@@ -36,7 +34,7 @@ export function PinScreen({ state, phone }: { state: PhoneState; phone: SeqrPhon
   const pad = useRef<HTMLDivElement>(null);
   const busy = phone.pending === "pin";
   const left = state.pinAttemptsLeft;
-  const wrong = left != null && left < ATTEMPTS && pin === "" && !busy;
+  const wrong = state.error?.code === "WRONG_PIN" && pin === "" && !busy;
 
   useEffect(() => pad.current?.focus({ preventScroll: true }), []);
 
@@ -82,7 +80,7 @@ export function PinScreen({ state, phone }: { state: PhoneState; phone: SeqrPhon
           {busy ? (
             <Spinner label="Checking the PIN" />
           ) : wrong ? (
-            `Wrong PIN. ${left} ${left === 1 ? "try" : "tries"} left.`
+            `Wrong PIN. ${left ?? 0} ${left === 1 ? "try" : "tries"} left.`
           ) : null}
         </p>
         <VisuallyHidden live="polite">{`${pin.length} of ${PIN_LENGTH} digits`}</VisuallyHidden>

@@ -16,9 +16,9 @@ type ScanScreenProps = { state: PhoneState; phone: SeqrPhone; hint: string };
 
 function Balance({ state }: { state: PhoneState }) {
   return (
-    <p className="mb-3 flex items-baseline justify-between gap-3">
-      <span className="text-muted text-sm">Your account</span>
-      <span className="flex flex-wrap justify-end gap-x-3">
+    <p className="mb-3">
+      <span className="text-muted block text-sm">Your account</span>
+      <span className="flex flex-wrap gap-x-4">
         {state.account.balance.map(({ amount, currency }) => (
           <span key={currency} className="tabular">
             {formatMoney(amount, currency)}

@@ -56,8 +56,17 @@ describe("endingOf", () => {
     const error = { code: "low-balance", title: "Not enough money", detail: "The balance is too low." };
     expect(endingOf("failed", { error })).toMatchObject({
       title: "Not enough money",
-      money: "The balance is too low. No money has left your account.",
+      money: "The balance is too low. Nothing was taken from your account.",
     });
+  });
+
+  it("does not say twice that no money moved", () => {
+    const error = {
+      code: "NO_ANSWER",
+      title: "No answer",
+      detail: "Nothing was taken from your account. Please scan again.",
+    };
+    expect(endingOf("error", { error }).money).toBe(error.detail);
   });
 
   it("has words when the reason is missing", () => {

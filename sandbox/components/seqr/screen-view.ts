@@ -38,6 +38,14 @@ export function viewOf(state: PhoneState): ScreenView {
 export type Ending = { tone: "warn" | "bad" | "plain"; title: string; money: string; next: string };
 export type EndScreen = Extract<PhoneScreen, "reversed" | "failed" | "cancelled" | "error">;
 
+const UNTOUCHED = "Nothing was taken from your account.";
+
+/** The provider's reason, followed by what became of the money unless the reason says so itself. */
+function withMoney(detail: string | undefined): string {
+  if (!detail) return UNTOUCHED;
+  return /your account/i.test(detail) ? detail : `${detail} ${UNTOUCHED}`;
+}
+
 /** The words of a payment that did not become a receipt: what happened, whether money moved, what to do now. */
 export function endingOf(
   screen: EndScreen,
@@ -51,27 +59,27 @@ export function endingOf(
         tone: "warn",
         title: "Payment reversed",
         money: `The shop did not confirm in time. ${amount} is back on your account.`,
-        next: "A message about it is in your inbox. You can scan and pay again.",
+        next: "You can scan and pay again.",
       };
     case "failed":
       return {
         tone: "bad",
         title: error?.title || "Payment refused",
-        money: `${error?.detail ? `${error.detail} ` : ""}No money has left your account.`,
+        money: withMoney(error?.detail),
         next: "Choose another way to pay in the shop, or scan again.",
       };
     case "cancelled":
       return {
         tone: "plain",
-        title: "Payment cancelled",
-        money: "No money has left your account.",
+        title: error?.title || "Payment cancelled",
+        money: withMoney(error?.detail),
         next: "Scan again whenever you like.",
       };
     case "error":
       return {
         tone: "bad",
         title: error?.title || "The shop did not answer",
-        money: `${error?.detail ? `${error.detail} ` : ""}No money has left your account.`,
+        money: withMoney(error?.detail),
         next: "Scan the code again in a moment.",
       };
   }

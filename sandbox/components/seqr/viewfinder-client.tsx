@@ -27,7 +27,7 @@ export function Viewfinder({
   const { video, state } = useCamera(wanted && !busy, onCode);
   const live = state === "on";
   return (
-    <div className="bg-card relative grid h-60 place-items-center overflow-hidden rounded-[28px]">
+    <div className="bg-card relative grid h-[min(300px,36dvh)] min-h-56 place-items-center overflow-hidden rounded-[28px]">
       <video
         ref={video}
         muted
@@ -47,10 +47,7 @@ export function Viewfinder({
         <path d="M10 50V28A18 18 0 0 1 28 10H50M170 10h22a18 18 0 0 1 18 18v22M210 170v22a18 18 0 0 1-18 18h-22M50 210H28a18 18 0 0 1-18-18v-22" />
       </svg>
       {live ? (
-        <span
-          aria-hidden="true"
-          className="bg-accent scan-line absolute top-[30px] h-0.5 w-44 rounded-full"
-        />
+        <span aria-hidden="true" className="bg-accent scan-line absolute top-[12%] h-0.5 w-44 rounded-full" />
       ) : null}
       <div
         className={
