@@ -1,19 +1,14 @@
-import { z } from "zod";
+import { settleBody } from "@/server/admin/admin-schemas";
 import { answer } from "@/server/admin/answer";
 import { requireRole } from "@/server/auth/require-role";
 import { readJson } from "@/server/http/read-body";
 import { route, type RouteContext } from "@/server/http/route";
 import { settleUnknownRefund } from "@/server/payments/settle-unknown-refund";
 
-const schema = z.object({
-  outcome: z.enum(["DONE", "REFUSED"]),
-  reference: z.string().trim().min(1).max(100).optional(),
-});
-
 /** Writes down how a refund ended whose answer was lost. */
 export const POST = route(async (request, { params }: RouteContext<{ id: string }>) => {
   const staff = await requireRole(request, ["admin"]);
   const { id } = await params;
-  const settled = await readJson(request, schema);
+  const settled = await readJson(request, settleBody);
   return answer(await settleUnknownRefund({ refundId: id, ...settled, who: staff.email }));
 });
