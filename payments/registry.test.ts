@@ -10,6 +10,10 @@ describe("createProviders", () => {
     expect(seqr).toMatchObject({ name: "seqr", config: { webshopId: "kram" } });
   });
 
+  it("do not show their passwords to whoever looks at them", () => {
+    expect(JSON.stringify(createProviders({ seqr: exampleConfig }, deps))).not.toContain("12345678");
+  });
+
   it("leaves out one without configuration", () => {
     expect(createProviders({}, deps)).toEqual({});
     expect(createProviders({ seqr: undefined }, deps)).toEqual({});

@@ -13,7 +13,8 @@ export type FetchedReport = { ready: false } | { ready: true; xml: string };
 
 /** What only SEQR has. No call throws for what the other side does; `unknown` must never be repeated blindly. */
 export type SeqrProvider = PaymentProvider & {
-  config: SeqrConfig;
+  /** The part of the configuration that is no secret. */
+  config: Pick<SeqrConfig, "currency" | "webshopId" | "qrService">;
   sendInvoice(invoice: requests.SeqrInvoice): Promise<ProviderResult<SentInvoice>>;
   /** Replaces an invoice that nobody is paying yet. */
   updateInvoice(update: {
@@ -50,7 +51,7 @@ export function createSeqrProvider(config: SeqrConfig, deps: SoapDeps): SeqrProv
 
   return {
     name: "seqr",
-    config,
+    config: { currency: config.currency, webshopId: config.webshopId, qrService: config.qrService },
     sendInvoice: (invoice) => call(requests.sendInvoice(config, invoice, deps.now()), readInvoice),
     updateInvoice: (update) => acknowledge(requests.updateInvoice(config, update, deps.now())),
     lookUp: (payment) =>

@@ -7,7 +7,7 @@ import { readResult } from "./answers";
 export type SoapDeps = {
   fetch: typeof globalThis.fetch;
   now: () => Date;
-  /** Gets every exchange; password and notification secret are masked. */
+  /** Gets every exchange; password, notification secret and the shopper's receipt are masked. */
   onMessage: (message: WireMessage) => void;
 };
 
@@ -127,6 +127,7 @@ function doubtful(operation: SeqrOperation, code: string, detail: string): Provi
 function mask(xml: string): string {
   return xml
     .replace(/(<(?:\w+:)?password>)[^<]*/g, "$1***")
+    .replace(/(<(?:\w+:)?receiptData>)[^<]*/g, "$1***")
     .replace(/(<(?:\w+:)?notificationUrl>[^<]*\/)[^</]+(?=<)/g, "$1***");
 }
 

@@ -13,7 +13,7 @@ export const exampleConfig: SeqrConfig = {
   currency: "SEK",
   clientId: "Demo Storefront AB",
   clientReference: "storefront-1.0",
-  timeoutMs: 300,
+  timeoutMs: 5000,
 };
 
 export const exampleReference = "20260203140509123";
