@@ -19,7 +19,7 @@ type FormDialogProps = {
   children: ReactNode;
   prepare: (fields: FormData) => Prepared;
   /** What happened, in words. */
-  done: (value: Record<string, unknown>) => string;
+  done: (value: Record<string, unknown>, sent: unknown) => string;
 };
 
 /** A button that opens a form in a dialog, sends it, and says what happened beside the button. */
@@ -37,7 +37,7 @@ export function FormDialog({ open, tone, title, submit, children, prepare, done 
     const value = await run(prepared.url, prepared.method, prepared.body);
     if (!value) return;
     setOpen(false);
-    setSaid(done(value));
+    setSaid(done(value, prepared.body));
   }
 
   function show() {

@@ -54,3 +54,21 @@ function keysAbout(subjectId: string) {
     return { key: { gte: start, lt: `${start}~` } };
   });
 }
+
+/** An entry as the page shows it: of a fact's details the readable part, without its braces. */
+export function toView(entry: TimelineEntry) {
+  if (entry.kind !== "fact") return entry;
+  const { kind, source, detail } = entry.fact;
+  return { ...entry, fact: { kind, source, detail: detailText(detail) } };
+}
+
+function detailText(detail: string): string {
+  try {
+    const fields: unknown = JSON.parse(detail);
+    if (typeof fields !== "object" || fields === null) return "";
+    const shown = Object.entries(fields).filter(([, value]) => typeof value !== "object" && value !== "");
+    return shown.map(([name, value]) => `${name}: ${String(value)}`).join(", ");
+  } catch {
+    return detail;
+  }
+}
