@@ -1,0 +1,49 @@
+import "server-only";
+import { z } from "zod";
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from "zod-openapi";
+import { priceBody, refundBody, settleBody, stockBody } from "@/server/admin/admin-schemas";
+import { body, bodyProblems, json, problems } from "./parts";
+
+const done = z.looseObject({});
+const path = z.object({ id: z.string() });
+
+const refusals = {
+  401: "Not signed in.",
+  403: "Not for this role, or sent by a page of another site.",
+  404: "There is no such thing.",
+  409: "Its state does not allow this; `code` says why.",
+};
+
+/** A write of the back office: for signed-in staff, by session cookie. */
+function write(summary: string, schema?: z.ZodType): ZodOpenApiOperationObject {
+  return {
+    tags: ["admin"],
+    summary,
+    security: [{ session: [] }],
+    ...(schema && { requestBody: body(schema) }),
+    responses: {
+      200: json("What became of it.", done),
+      ...problems(schema ? { ...bodyProblems, ...refusals } : refusals),
+    },
+  };
+}
+
+function writeTo(summary: string, schema?: z.ZodType): ZodOpenApiOperationObject {
+  return { ...write(summary, schema), requestParams: { path } };
+}
+
+export const adminPaths: ZodOpenApiPathsObject = {
+  "/api/admin/variants/{id}/price": { put: writeTo("Set the price of a variant in one currency", priceBody) },
+  "/api/admin/variants/{id}/stock": { post: writeTo("Correct the pieces on hand", stockBody) },
+  "/api/admin/orders/{id}/refunds": { post: writeTo("Give money back", refundBody) },
+  "/api/admin/orders/{id}/confirmation": { post: writeTo("Send the confirmation mail once more") },
+  "/api/admin/refunds/{id}/settle": {
+    post: writeTo("Write down how a refund ended whose answer was lost", settleBody),
+  },
+  "/api/admin/payments/{id}/cancel": { post: writeTo("Cancel a payment that waits for the shopper") },
+  "/api/admin/jobs/{id}/retry": { post: writeTo("Put a dead job back in the queue") },
+  "/api/admin/seqr/periods": { post: write("Close SEQR's accounting period") },
+  "/api/admin/seqr/periods/{id}/report": {
+    post: writeTo("Compare SEQR's report of a closed period with our payments"),
+  },
+};

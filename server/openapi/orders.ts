@@ -1,0 +1,81 @@
+import "server-only";
+import { z } from "zod";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { orderStates } from "@/core/order/order-states";
+import type { OrderView } from "@/server/orders/get-order";
+import { amount, currency, json, problems, text, vatParts } from "./parts";
+
+const orderView = z
+  .object({
+    number: z.string(),
+    state: z.string().meta({ enum: [...orderStates] }),
+    locale: z.string(),
+    currency,
+    total: amount,
+    createdAt: z.date(),
+    paidAt: z.date().nullable(),
+    name: z.string(),
+    email: z.string(),
+    address: z.object({
+      street: z.string(),
+      city: z.string(),
+      zip: z.string(),
+      region: z.string(),
+      country: z.string(),
+    }),
+    lines: z.array(
+      z.object({
+        id: z.string(),
+        sku: z.string(),
+        name: text,
+        option: text,
+        picture: z.string(),
+        category: z.string(),
+        quantity: z.int(),
+        unit: amount,
+        total: amount,
+        vatRate: z.number(),
+        downloadUrl: z.string().nullable(),
+      }),
+    ),
+    vat: vatParts,
+    payment: z
+      .object({
+        provider: z.string(),
+        state: z.string(),
+        reference: z.string().nullable(),
+        paidReference: z.string().nullable(),
+        expiresAt: z.date(),
+      })
+      .nullable(),
+    refunds: z.array(z.object({ id: z.string(), state: z.string(), amount, createdAt: z.date() })),
+    history: z.array(z.object({ at: z.date(), from: z.string(), to: z.string(), why: z.string() })),
+    version: z.int(),
+    topic: z.string(),
+  })
+  .meta({ id: "Order" }) satisfies z.ZodType<OrderView>;
+
+const tags = ["orders"];
+const token = z.string().meta({ description: "The shopper's key to the order." });
+
+export const orderPaths: ZodOpenApiPathsObject = {
+  "/api/orders/{token}": {
+    get: {
+      tags,
+      summary: "An order with its payment and refunds",
+      requestParams: { path: z.object({ token }) },
+      responses: { 200: json("The order.", orderView), ...problems({ 404: "No such order." }) },
+    },
+  },
+  "/api/orders/{token}/downloads/{line}": {
+    get: {
+      tags,
+      summary: "The file of a digital line of a paid order",
+      requestParams: { path: z.object({ token, line: z.string() }) },
+      responses: {
+        200: { description: "The file.", content: { "application/octet-stream": {} } },
+        ...problems({ 404: "No such file, or not paid." }),
+      },
+    },
+  },
+};
