@@ -1,0 +1,97 @@
+// Who may import whom. What is not listed here is a lint error.
+// A provider's files that others may call: what reads its incoming messages and makes its codes.
+const DOORS = ["index", "notification", "create-purchase", "report", "qr"];
+
+const FILES = [
+  { category: "core", pattern: "core/**" },
+  { category: "payments-root", pattern: "payments/*.ts" },
+  { category: "contract", pattern: "payments/contract/**" },
+  { category: "provider-door", pattern: `payments/!(contract)/{${DOORS.join(",")}}.ts` },
+  { category: "provider", pattern: "payments/!(contract)/**", capture: ["provider"] },
+  { category: "server", pattern: "server/**" },
+  { category: "ui", pattern: "components/ui/**" },
+  { category: "components", pattern: "components/!(ui)/**" },
+  { category: "app", pattern: "app/**" },
+  { category: "i18n", pattern: ["i18n/**", "messages/**"] },
+  { category: "entry", pattern: "*.{ts,js,mjs}" },
+  { category: "seed", pattern: "prisma/**" },
+  { category: "scripts", pattern: "scripts/**" },
+  { category: "sandbox", pattern: "sandbox/**" },
+  { category: "e2e", pattern: "e2e/**" },
+  { category: "bench", pattern: "bench/**" },
+  { category: "generated", pattern: "generated/**" },
+  { category: "test", pattern: ["**/*.test.{ts,tsx}", "server/testing/**", "payments/*/testing/**"] },
+];
+
+const MAY_IMPORT = {
+  core: ["core"],
+  contract: ["core", "contract", "payments-root"],
+  "payments-root": ["core", "payments-root", "provider"],
+  provider: ["core"],
+  server: ["core", "payments-root", "provider-door", "server", "generated", "i18n"],
+  ui: ["ui"],
+  components: ["core", "components", "ui", "i18n"],
+  app: ["core", "payments-root", "provider-door", "server", "components", "ui", "i18n", "app"],
+  i18n: ["core", "i18n"],
+  entry: ["core", "server", "components", "i18n", "scripts", "e2e"],
+  seed: ["core", "server", "seed", "scripts"],
+  scripts: ["core", "server", "seed", "scripts", "generated", "entry"],
+  sandbox: ["sandbox", "ui"],
+  e2e: ["e2e", "scripts"],
+  bench: ["bench", "scripts"],
+};
+
+const file = (category) => ({ file: { categories: category } });
+
+const policies = [
+  ...Object.entries(MAY_IMPORT).map(([from, to]) => ({ from: file(from), allow: { to: to.map(file) } })),
+  {
+    from: file("provider"),
+    allow: {
+      to: { file: { categories: "provider", captured: { provider: "{{ from.file.captured.provider }}" } } },
+    },
+  },
+  {
+    from: { file: { categories: ["server", "app"] } },
+    allow: { to: file("provider"), dependency: { kind: "type" } },
+  },
+  // Tests use the harness, and may put together what the code they test must keep apart.
+  {
+    from: { file: { categories: { allOf: ["test", "provider"] } } },
+    allow: { to: file("contract") },
+  },
+  {
+    from: { file: { categories: { allOf: ["test", "server"] } } },
+    allow: { to: [file("scripts"), file("provider"), file("seed"), file("app")] },
+  },
+  {
+    from: { file: { categories: { allOf: ["test", "app"] } } },
+    allow: { to: [file("scripts"), file("seed")] },
+  },
+  { from: file("test"), allow: { to: { file: { path: "scripts/lib/test-database.ts" } } } },
+];
+
+/** ESLint's rules for the project's fences; `boundaries` is the plugin. */
+export function fences(boundaries) {
+  return {
+    plugins: { boundaries },
+    settings: {
+      "boundaries/files": FILES,
+      "boundaries/legacy-warnings": false,
+      "boundaries/legacy-templates": false,
+      "import/resolver": {
+        typescript: { project: ["tsconfig.json", "sandbox/tsconfig.json"], noWarnOnMultipleProjects: true },
+      },
+    },
+    rules: {
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          policies: [...policies, { allow: { to: { module: { origin: ["external", "core"] } } } }],
+        },
+      ],
+      "boundaries/no-unknown-files": "error",
+    },
+  };
+}
