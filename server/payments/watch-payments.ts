@@ -1,5 +1,6 @@
 import "server-only";
-import { db } from "@/server/db/db";
+import { Prisma } from "@/generated/sqlite/client";
+import { db, dialect } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
 import { log } from "@/server/log";
 import { checkPayment } from "./check-payment";
@@ -13,7 +14,7 @@ const alarmedEveryMs = 30_000;
 const atOnce = 16;
 const batch = 256;
 
-type Due = { id: string; reference: string | null; expiresAt: Date; alarm: string | null };
+type Due = { id: string; reference: string | null; expiresAt: Date };
 
 /**
  * One round of the watcher: every open payment that is due is asked about; one past its time is given up. The rows
@@ -33,22 +34,24 @@ export async function watchPayments(at: Date): Promise<number> {
 
 /** Moves the next asking of due payments ahead, so that only this process asks now. */
 async function claimDue(at: Date): Promise<Due[]> {
-  const where = { nextPollAt: { lte: at } };
-  if (!(await db().payment.findFirst({ where, select: { id: true } }))) return [];
-  const select = { id: true, reference: true, expiresAt: true, alarm: true };
+  if (!(await db().payment.findFirst({ where: { nextPollAt: { lte: at } }, select: { id: true } })))
+    return [];
+  const next = new Date(at.getTime() + everyMs);
+  const lock = dialect() === "postgresql" ? Prisma.sql`FOR UPDATE SKIP LOCKED` : Prisma.empty;
   return withTransaction(async (tx) => {
-    const due = await tx.payment.findMany({ where, select, orderBy: { nextPollAt: "asc" }, take: batch });
-    const ids = (alarmed: boolean) =>
-      due.filter(({ alarm }) => (alarm !== null) === alarmed).map(({ id }) => id);
+    const claimed = await tx.$queryRaw<{ id: string }[]>`
+      UPDATE "Payment" SET "nextPollAt" = ${next} WHERE "id" IN (
+        SELECT "id" FROM "Payment" WHERE "nextPollAt" <= ${at} ORDER BY "nextPollAt" LIMIT ${batch} ${lock})
+      RETURNING "id"`;
+    const ids = claimed.map(({ id }) => id);
     await tx.payment.updateMany({
-      where: { id: { in: ids(false) }, ...where },
-      data: { nextPollAt: new Date(at.getTime() + everyMs) },
-    });
-    await tx.payment.updateMany({
-      where: { id: { in: ids(true) }, ...where },
+      where: { id: { in: ids }, alarm: { not: null } },
       data: { nextPollAt: new Date(at.getTime() + alarmedEveryMs) },
     });
-    return due;
+    return tx.payment.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, reference: true, expiresAt: true },
+    });
   });
 }
 
