@@ -3,9 +3,9 @@ import { createSeqrProvider, type SeqrProvider } from "./seqr/provider";
 import type { SoapDeps } from "./seqr/soap-client";
 
 /** Configuration per provider; one without is off. */
-export type ProvidersConfig = { seqr?: SeqrConfig };
+type ProvidersConfig = { seqr?: SeqrConfig };
 /** What the outside world is to an adapter; `newId` is for providers that want the shop's own transaction ids. */
-export type ProviderDeps = SoapDeps & { newId: () => string };
+type ProviderDeps = SoapDeps & { newId: () => string };
 export type Providers = { seqr?: SeqrProvider };
 
 /** The configured providers by name. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export type StubRequest = { method: string; path: string; headers: IncomingHttpHeaders; body: string };
+type StubRequest = { method: string; path: string; headers: IncomingHttpHeaders; body: string };
 
 /** `hang` never answers, `drop` cuts the connection after reading the request, `stall` sends half a body. */
 export type StubAnswer =

@@ -4,7 +4,7 @@ import type { PaymentProvider, ProviderFailure, ProviderResult, WireMessage } fr
 import { refusingUrl, startHttpStub, type HttpStub, type StubAnswer } from "./http-stub";
 
 /** How the provider itself would say it, for the payment in `payment`. */
-export type ProviderAnswers = Record<
+type ProviderAnswers = Record<
   | "pending"
   | "paid"
   | "paidForAnotherOrder"
@@ -23,7 +23,7 @@ export type ProviderAnswers = Record<
   StubAnswer
 >;
 
-export type ContractSubject = {
+type ContractSubject = {
   name: string;
   create: (
     url: string,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { XmlIn } from "./xml";
 
 /** The closed list of protocol 2.3 (one L in CANCELED). */
-export const invoiceStatuses = [
+const invoiceStatuses = [
   "ISSUED",
   "PAID",
   "PENDING_ISSUER_ACKNOWLEDGE",
@@ -10,7 +10,7 @@ export const invoiceStatuses = [
   "FAILED",
   "RESERVED",
 ] as const;
-export type InvoiceStatus = (typeof invoiceStatuses)[number];
+type InvoiceStatus = (typeof invoiceStatuses)[number];
 
 /** `status` is undefined when SEQR wrote something else, which then stands in `rawStatus`. */
 export type StatusAnswer = {

@@ -33,7 +33,7 @@ export const createPurchaseStatus: Readonly<Record<CreatePurchaseError, number>>
   SYSTEM_ERROR: 200,
 };
 
-export type CreatePurchaseParsed =
+type CreatePurchaseParsed =
   | { ok: true; purchase: CreatePurchase }
   /** `isCall: false`: not even an object with a token, answer 400. `fields` names what is wrong, for the log. */
   | { ok: false; errorCode: CreatePurchaseError; isCall: boolean; fields: string[] };

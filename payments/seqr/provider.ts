@@ -7,9 +7,9 @@ import { createSoapClient, type SoapDeps } from "./soap-client";
 import { toFact } from "./to-fact";
 
 /** Invoice at SEQR and the text of its code. */
-export type SentInvoice = { reference: string; qrCode: string };
+type SentInvoice = { reference: string; qrCode: string };
 /** A report is made while one waits: ask again after about 3 s (protocol 6). */
-export type FetchedReport = { ready: false } | { ready: true; xml: string };
+type FetchedReport = { ready: false } | { ready: true; xml: string };
 
 /** What only SEQR has. No call throws for what the other side does; `unknown` must never be repeated blindly. */
 export type SeqrProvider = PaymentProvider & {

@@ -5,7 +5,7 @@ import { element, readXml } from "./xml";
 /** One transaction in SEQR's books; a refund may be negative. */
 export type ReportRow = { terminalId: string; cashierId: string; amount: Money; paidReference: string };
 
-export type ParsedReport = { ok: true; rows: ReportRow[] } | { ok: false; error: string };
+type ParsedReport = { ok: true; rows: ReportRow[] } | { ok: false; error: string };
 
 const rowSchema = z.object({
   TerminalId: z.string().default(""),

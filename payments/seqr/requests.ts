@@ -1,9 +1,10 @@
 import { sum, toDecimal, type Money } from "@/core/money/money";
+import type { RefundRequest } from "@/core/payment/provider";
 import type { SeqrConfig } from "./config";
 import { writeEnvelope, type XmlOut } from "./xml";
 
 /** One line of the bill. `total` may be negative for a discount; `vatRate` in percent, e.g. 23. */
-export type SeqrRow = {
+type SeqrRow = {
   description: string;
   quantity: number;
   total: Money;
@@ -31,7 +32,6 @@ export type SeqrInvoice = {
 
 export type SeqrReceipt = { mimeType: string; content: string };
 export type SeqrReport = { reportId: string; periodId: string; terminalId?: string };
-export type SeqrRefund = { paidReference: string; refundId: string; orderNumber: string; amount: Money };
 
 /** A request body and the operation it is for. */
 export type SeqrRequest = { operation: SeqrOperation; body: string };
@@ -94,7 +94,7 @@ export function submitPaymentReceipt(
   });
 }
 
-export function refundPayment(config: SeqrConfig, refund: SeqrRefund): SeqrRequest {
+export function refundPayment(config: SeqrConfig, refund: RefundRequest): SeqrRequest {
   return request("refundPayment", {
     context: terminal(config),
     ersReference: refund.paidReference,

@@ -12,7 +12,7 @@ export type SoapDeps = {
 };
 
 /** Sends one request and gives the `return` element of an answer with result code 0. Never throws, never retries. */
-export type SoapClient = (request: SeqrRequest) => Promise<ProviderResult<XmlIn>>;
+type SoapClient = (request: SeqrRequest) => Promise<ProviderResult<XmlIn>>;
 
 type Exchange = { status: number; body: string; failure?: ProviderFailure };
 

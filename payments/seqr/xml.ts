@@ -7,7 +7,7 @@ export type XmlOut = { [element: string]: string | XmlOut | readonly XmlOut[] | 
 export type XmlIn = string | { [element: string]: XmlIn } | XmlIn[];
 
 export type XmlError = { code: "too-large" | "doctype" | "not-xml" | "no-answer" | "fault"; detail: string };
-export type XmlAnswer = { ok: true; answer: XmlIn } | { ok: false; error: XmlError };
+type XmlAnswer = { ok: true; answer: XmlIn } | { ok: false; error: XmlError };
 
 const soap = "http://schemas.xmlsoap.org/soap/envelope/";
 const ersInterface = "http://external.interfaces.ers.seamless.com/";
