@@ -109,6 +109,11 @@ describe("readAnswer", () => {
     });
   });
 
+  it("reads past a byte order mark, a declaration and comments", () => {
+    const text = `\ufeff<?xml version="1.0" encoding="UTF-8"?>\n<!-- node 7 -->${answer("<return><resultCode>0</resultCode></return>")}`;
+    expect(readAnswer(text, "sendInvoice")).toEqual({ ok: true, answer: { resultCode: "0" } });
+  });
+
   it("says when the answer holds no return or is another operation's", () => {
     expect(readAnswer(answer(""), "sendInvoice")).toMatchObject({ ok: false, error: { code: "no-answer" } });
     expect(readAnswer(answer("<return/>"), "cancelInvoice")).toMatchObject({ error: { code: "no-answer" } });
