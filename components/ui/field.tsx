@@ -20,7 +20,7 @@ function Frame({
   children,
 }: Words & { id: string; children: ReactNode }) {
   return (
-    <div className={cn("grid min-w-0", dense ? "gap-1 text-sm" : "gap-1.5")}>
+    <div className={cn("grid min-w-0 content-start", dense ? "gap-1 text-sm" : "gap-1.5")}>
       <label htmlFor={id} className={hideLabel ? "sr-only" : "font-semibold"}>
         {label}
       </label>

@@ -16,8 +16,8 @@ export function Segmented({
   replace?: boolean;
 }) {
   return (
-    <nav aria-label={label} className="max-w-full overflow-x-auto rounded-full">
-      <ul className="rule border-line bg-card inline-flex gap-1 rounded-full p-1">
+    <nav aria-label={label} className="max-w-full">
+      <ul className="rule border-line bg-card inline-flex max-w-full flex-wrap gap-1 rounded-[26px] p-1">
         {items.map((item) => (
           <li key={item.key}>
             <Link

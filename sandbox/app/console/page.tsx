@@ -40,7 +40,7 @@ function Tab({ view }: { view: ConsoleState }) {
       return <InvoicesTab view={view} />;
     case "setup":
       return (
-        <section aria-label="Terminals and shops" className="grid gap-8">
+        <section aria-label="Terminals and shops" className="grid grid-cols-1 gap-8">
           <Terminals />
           <Webshops />
           <Settings />

@@ -30,6 +30,7 @@ export function JournalRow({ entry, open, href }: { entry: JournalEntry; open: b
         />
         <span className="text-muted tabular-nums max-md:order-last max-md:col-start-2">
           {formatTime(entry.at)}
+          {entry.reference ? <span className="md:hidden"> · {entry.reference}</span> : null}
         </span>
         <span className="text-muted max-md:hidden">
           {entry.direction === "in" ? "shop → seqr" : "seqr → shop"}

@@ -32,7 +32,7 @@ export function Settings() {
   }
 
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <h2 className="headline text-2xl">Behaviour</h2>
       <ProblemNote problem={problem} />
       <LoadState

@@ -73,7 +73,7 @@ export function Terminals() {
   const terminals = useControl<Terminal[]>(PATH);
   const { run, busy, problem } = useAction(PATH);
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <h2 className="headline text-2xl">Terminals</h2>
       <ProblemNote problem={problem} />
       <LoadState

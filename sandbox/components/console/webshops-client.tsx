@@ -66,7 +66,7 @@ function WebshopForm({ shop }: { shop?: Webshop }) {
 export function Webshops() {
   const shops = useControl<Webshop[]>(PATH);
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <h2 className="headline text-2xl">Web-shops</h2>
       <Card className="grid gap-5">
         <LoadState

@@ -16,7 +16,7 @@ export function PageFrame({
   return (
     <>
       <SandboxHeader />
-      <main className="container grid gap-6 py-8">
+      <main className="container grid grid-cols-1 gap-6 py-8">
         <div className="flex flex-wrap items-end justify-between gap-4">
           <div className="grid gap-2">
             <h1 className="headline text-4xl">{title}</h1>

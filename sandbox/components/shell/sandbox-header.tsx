@@ -29,7 +29,7 @@ export function SandboxHeader({
             href={href}
             target="_blank"
             rel="noreferrer"
-            className="text-muted hover:text-ink font-medium"
+            className="text-muted hover:text-ink font-medium max-sm:hidden"
           >
             {label} <span aria-hidden="true">↗</span>
           </a>
