@@ -7,5 +7,5 @@ import { resendConfirmation } from "@/server/orders/resend-confirmation";
 export const POST = route(async (request, { params }: RouteContext<{ id: string }>) => {
   const staff = await requireRole(request, ["admin"]);
   const { id } = await params;
-  return answer(await resendConfirmation({ orderId: id, who: staff.email }));
+  return answer(await resendConfirmation({ orderId: id, who: staff.id }));
 });
