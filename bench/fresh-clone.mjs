@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { freePort } from "./lib/process.mjs";
+import { detail, figure, round } from "./lib/report.mjs";
+
+/** Seconds from a fresh clone to the first page by `npm run demo`, without what the C++ compiler takes. */
+export async function freshClone() {
+  const folder = mkdtempSync(path.join(tmpdir(), "kram-clone-"));
+  const clone = path.join(folder, "kram");
+  try {
+    execFileSync("git", ["clone", "--quiet", ".", clone]);
+    const port = await freePort();
+    const start = performance.now();
+    const demo = spawn("npm", ["run", "demo"], {
+      cwd: clone,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        SANDBOX_PORT: String(await freePort()),
+        SANDBOX_SMTP_PORT: String(await freePort()),
+        NEXT_DIST_DIR: "",
+        SANDBOX_DIST_DIR: "",
+      },
+      stdio: "ignore",
+      detached: true,
+    });
+    const total = await untilPage(`http://localhost:${port}/en`, start);
+    process.kill(-demo.pid, "SIGTERM");
+    const compiling = compilerSeconds(clone);
+    detail(`${round(total)} s in all, ${round(compiling)} s of them in the compiler`);
+    figure("fresh clone → first page, without the compiler", total - compiling, "s", { atMost: 120 });
+  } finally {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function untilPage(url, start) {
+  for (;;) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return (performance.now() - start) / 1000;
+    if (performance.now() - start > 900_000) throw new Error("no page after 15 minutes");
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+/** better-sqlite3 is compiled where no binary of it can be fetched; building it again shows what that took. */
+function compilerSeconds(clone) {
+  const start = performance.now();
+  execFileSync("npm", ["rebuild", "better-sqlite3"], { cwd: clone, stdio: "ignore" });
+  return (performance.now() - start) / 1000;
+}

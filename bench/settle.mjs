@@ -1,0 +1,53 @@
+import { request, Agent } from "node:http";
+import { startBare, startShop } from "./lib/shop.mjs";
+import { inParallel, paidPurchases, startStub } from "./lib/stub.mjs";
+import { detail, figure, median, round } from "./lib/report.mjs";
+
+const atOnce = 16;
+const count = 600;
+const rounds = 3;
+const digital = "TEA-NOTEBOOK";
+
+/** Notifications that end in a PAID order, per second, beside a bare Next route handler that answers 200. */
+export async function settle({ sku = process.env.BENCH_SKU ?? digital } = {}) {
+  const stub = await startStub();
+  const [shop, bare] = [await startShop({ seqr: stub.url }), await startBare()];
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  const pairs = [];
+  try {
+    await inParallel(200, atOnce, () => post(agent, `${bare.url}/api/echo`));
+    for (let round = 0; round < rounds; round++) {
+      const addresses = await paidPurchases({ shop, stub, sku, count });
+      const ours = (count * 1000) / (await inParallel(count, atOnce, (n) => post(agent, addresses[n])));
+      const theirs =
+        (count * 1000) / (await inParallel(count, atOnce, () => post(agent, `${bare.url}/api/echo`)));
+      pairs.push({ ours, theirs });
+    }
+  } finally {
+    agent.destroy();
+    await Promise.all([shop.stop(), bare.stop()]);
+    stub.stop();
+  }
+  for (const { ours, theirs } of pairs)
+    detail(`${round(ours)} settled/s against ${round(theirs)} bare answers/s`);
+  figure(
+    "notification → PAID, settled/s against a bare route handler",
+    median(pairs.map(({ ours, theirs }) => ours / theirs)),
+    "×",
+    { atLeast: 0.15 },
+  );
+}
+
+/** Posts an empty body on a kept connection; throws unless the answer is 200. */
+export function post(agent, address) {
+  return new Promise((resolve, reject) => {
+    const sent = request(address, { method: "POST", agent }, (answer) => {
+      answer.resume();
+      answer.once("end", () =>
+        answer.statusCode === 200 ? resolve() : reject(new Error(`${address}: ${answer.statusCode}`)),
+      );
+    });
+    sent.once("error", reject);
+    sent.end();
+  });
+}
