@@ -26,7 +26,7 @@ export async function FilterChips({ filter, locale, currency }: FilterChipsProps
   ];
   return (
     <div className="flex flex-wrap items-start gap-2.5">
-      <nav aria-label={t("filters")} className="flex flex-wrap gap-2.5">
+      <nav aria-label={t("filters")} className="contents">
         {chips.map(({ word, href, chosen }) => (
           <ChipLink key={word} href={href} chosen={chosen} prefetch={false} scroll={false}>
             {word}

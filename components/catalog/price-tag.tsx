@@ -5,14 +5,14 @@ type PriceTagProps = { now: string; was?: string; wasLabel: string; large?: bool
 /** A price, with the struck-through one before it while on offer. */
 export function PriceTag({ now, was, wasLabel, large }: PriceTagProps) {
   return (
-    <span className={cn("whitespace-nowrap", large && "text-[1.75rem] leading-none")}>
+    <span className={cn("whitespace-nowrap", large && "text-[1.75rem] leading-none tracking-tight")}>
       {was ? (
         <>
           <span className="sr-only">{wasLabel} </span>
           <s className={cn("text-muted tabular-nums", large && "text-xl")}>{was}</s>{" "}
         </>
       ) : null}
-      <span className="tabular">{now}</span>
+      <span className={cn("tabular", large && "font-extrabold")}>{now}</span>
     </span>
   );
 }

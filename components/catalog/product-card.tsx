@@ -30,7 +30,7 @@ export async function ProductCard({ card, locale, eager }: { card: Card; locale:
         {off ? <Badge tone="accent">{t("off", { percent: off })}</Badge> : null}
         <StockBadge id={card.id} />
       </span>
-      <span className="mt-3 block sm:flex sm:flex-wrap sm:justify-between sm:gap-x-3">
+      <span className="mt-3 grid sm:flex sm:flex-wrap sm:justify-between sm:gap-x-3">
         <span className="font-bold group-hover:underline">{card.name[locale]}</span>{" "}
         <PriceTag
           now={card.from ? t("from", { price: shown }) : shown}

@@ -29,7 +29,7 @@ export function ProductPicture({ picture, paper, alt, sizes, eager, className }:
     <div
       className={cn("rounded-paper grid place-items-center transition-colors", PAPER_CLASS[paper], className)}
     >
-      <picture className="plinth w-[72%]">
+      <picture className="plinth mb-[8%] w-[72%] pb-[8%]">
         <source type="image/avif" srcSet={sources(picture, "avif")} sizes={sizes} />
         <img
           src={`/pictures/${picture}-480.webp`}

@@ -30,8 +30,8 @@ export function CategoryLinks({ locale, categories, current, all, label }: Categ
               prefetch={false}
               aria-current={id === current ? "true" : undefined}
               className={cn(
-                "rounded-option block py-1 font-semibold whitespace-nowrap",
-                id === current ? "font-extrabold" : "text-muted hover:text-ink",
+                "rounded-option block py-1 whitespace-nowrap",
+                id === current ? "font-extrabold" : "text-muted hover:text-ink font-semibold",
               )}
             >
               {name}

@@ -1,36 +1,31 @@
 "use client";
 
-/** An answer of our own API that is not a success; `code` is the problem's own word. */
+/** An answer of our own API that is not a success. */
 export class ApiError extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string | undefined,
-  ) {
+  constructor(readonly status: number) {
     super(`HTTP ${status}`);
   }
 }
 
-async function read<Data>(response: Response): Promise<Data> {
-  if (response.ok) return response.json() as Promise<Data>; // our own API: its shape is tested on the server
-  const problem = (await response.json().catch(() => undefined)) as { code?: string } | undefined; // problem+json
-  throw new ApiError(response.status, problem?.code);
+async function request<Data>(url: string, init?: RequestInit): Promise<Data> {
+  const response = await fetch(url, init);
+  if (!response.ok) throw new ApiError(response.status);
+  return response.json() as Promise<Data>; // our own API: its shape is tested on the server
 }
 
-export async function getJson<Data>(url: string): Promise<Data> {
-  return read<Data>(await fetch(url, { headers: { accept: "application/json" } }));
+export function getJson<Data>(url: string): Promise<Data> {
+  return request<Data>(url);
 }
 
 /** Sends a change as JSON; `DELETE` has no body. Throws `ApiError` when the server says no. */
-export async function sendJson<Data>(
+export function sendJson<Data>(
   method: "POST" | "PATCH" | "DELETE",
   url: string,
   body?: unknown,
 ): Promise<Data> {
-  return read<Data>(
-    await fetch(url, {
-      method,
-      headers: { accept: "application/json", "content-type": "application/json" },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    }),
-  );
+  return request<Data>(url, {
+    method,
+    headers: { "content-type": "application/json" },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
 }

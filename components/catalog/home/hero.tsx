@@ -12,7 +12,15 @@ export async function Hero({ locale, featured }: { locale: Locale; featured: Pro
   return (
     <div className="grid items-center gap-8 pt-10 lg:grid-cols-[1fr_472px] lg:gap-20">
       <div>
-        <h1 className="headline text-[2.55rem] sm:text-6xl lg:text-[4.2rem]">{t("title")}</h1>
+        <h1 className="headline text-[2.55rem] sm:text-6xl lg:text-[4.2rem]">
+          {t("title")
+            .split(/(?<=\.)\s/)
+            .map((sentence) => (
+              <span key={sentence} className="block text-balance">
+                {sentence}{" "}
+              </span>
+            ))}
+        </h1>
         <p className="text-muted mt-5 max-w-xl text-lg sm:text-xl">{t("lead")}</p>
         <div className="mt-6 flex flex-wrap gap-2">
           <Link

@@ -3,7 +3,8 @@
 import Link from "next/link";
 import { useState } from "react";
 import { mutate } from "swr";
-import { ApiError, sendJson } from "@/components/layout/http-client";
+import type { BasketView } from "@/core/basket/basket-view";
+import { sendJson } from "@/components/layout/http-client";
 import { fill } from "@/components/layout/fill";
 import { buttonClass } from "@/components/ui/button-class";
 import { useVariant } from "./variant-client";
@@ -15,14 +16,20 @@ export type AddWords = {
   toBasket: string;
   problem: { stock: string; network: string };
 };
-type Counted = { count: number; version: number; topic: string | null };
+type Counted = Pick<BasketView, "count" | "version" | "topic" | "notices">;
 
 const BASKET = "/api/basket";
 
 /** Counts the piece at once and takes it back if the server says no. */
-function add(sku: string): Promise<unknown> {
+function add(sku: string): Promise<Counted | undefined> {
   return mutate<Counted>(BASKET, sendJson<Counted>("POST", `${BASKET}/lines`, { sku, quantity: 1 }), {
-    optimisticData: (basket) => ({ version: 0, topic: null, ...basket, count: (basket?.count ?? 0) + 1 }),
+    optimisticData: (basket) => ({
+      version: 0,
+      topic: null,
+      notices: [],
+      ...basket,
+      count: (basket?.count ?? 0) + 1,
+    }),
     rollbackOnError: true,
     revalidate: false,
   });
@@ -38,10 +45,10 @@ export function AddToBasket({ name, href, words }: { name: string; href: string;
     setBusy(true);
     setOutcome(null);
     try {
-      await add(current.sku);
-      setOutcome("added");
-    } catch (error) {
-      setOutcome(error instanceof ApiError && error.status < 500 ? "stock" : "network");
+      const basket = await add(current.sku);
+      setOutcome(basket?.notices.some(({ sku }) => sku === current.sku) ? "stock" : "added");
+    } catch {
+      setOutcome("network");
     }
     setBusy(false);
   }

@@ -5,6 +5,8 @@ import type { Paper } from "@/components/ui/paper";
 import { PAPERS } from "@/components/ui/paper";
 import { cn } from "@/components/ui/cn";
 import { fill } from "@/components/layout/fill";
+import { Badge } from "@/components/ui/badge";
+import { percentOff } from "../offer";
 import { ProductPicture } from "../product-picture";
 import { useVariant } from "./variant-client";
 
@@ -13,7 +15,7 @@ type GalleryProps = {
   /** Scenes that belong to no variant. */
   scenes: readonly string[];
   name: string;
-  words: { pictures: string; picture: string };
+  words: { pictures: string; picture: string; off: string };
 };
 
 /** The other thumbnails stand on the papers that follow the category's own. */
@@ -26,6 +28,7 @@ export function Gallery({ paper, scenes, name, words }: GalleryProps) {
   const { variants, current, setSku } = useVariant();
   const [scene, setScene] = useState<{ picture: string; sku: string } | null>(null);
   const pictures = [...new Set([...variants.map(({ picture }) => picture), ...scenes])];
+  const off = percentOff(current);
   const shown = scene?.sku === current.sku ? scene.picture : current.picture;
 
   function show(picture: string) {
@@ -36,14 +39,21 @@ export function Gallery({ paper, scenes, name, words }: GalleryProps) {
 
   return (
     <div className="grid gap-3">
-      <ProductPicture
-        picture={shown}
-        paper={paperAt(paper, Math.max(0, pictures.indexOf(shown)))}
-        alt={name}
-        sizes="(min-width: 1024px) 420px, 72vw"
-        eager
-        className="aspect-[16/15]"
-      />
+      <div className="relative">
+        {off ? (
+          <span className="absolute top-4 left-4 z-2">
+            <Badge tone="accent">{fill(words.off, { percent: off })}</Badge>
+          </span>
+        ) : null}
+        <ProductPicture
+          picture={shown}
+          paper={paperAt(paper, Math.max(0, pictures.indexOf(shown)))}
+          alt={name}
+          sizes="(min-width: 1024px) 420px, 72vw"
+          eager
+          className="aspect-[16/15]"
+        />
+      </div>
       {pictures.length > 1 ? (
         <ul aria-label={words.pictures} className="grid grid-cols-4 gap-3">
           {pictures.slice(0, 8).map((picture, index) => (

@@ -79,7 +79,7 @@ function Details({ product, locale }: Pick<ProductViewProps, "product" | "locale
 
 /** A product: pictures, price, options, stock, basket and its own code. What changes is in small parts of its own. */
 export function ProductView({ product, locale, currency, paying }: ProductViewProps) {
-  const { product: words } = messagesOf(locale);
+  const { product: words, card } = messagesOf(locale);
   const [first, ...more] = shownVariants(product, locale, currency);
   const name = product.name[locale];
   if (!first) return null;
@@ -98,7 +98,7 @@ export function ProductView({ product, locale, currency, paying }: ProductViewPr
           paper={paperOf(product.category.id)}
           scenes={product.pictures}
           name={name}
-          words={{ pictures, picture }}
+          words={{ pictures, picture, off: card.off }}
         />
         <div className="grid content-start gap-5">
           <h1 className="headline text-[2.6rem] sm:text-5xl">{name}</h1>

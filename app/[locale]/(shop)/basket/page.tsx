@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { Basket } from "@/components/basket/basket-client";
+import { ShopFrame } from "@/components/layout/shop-frame";
+import { messagesOf } from "@/i18n/messages";
+import { pageLocale } from "@/i18n/page-locale";
+import { cachedCategories } from "@/server/catalog/cached";
+
+type PageProps = { params: Promise<{ locale: string }> };
+
+export const revalidate = 3600;
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  return { title: messagesOf(locale).basket.title, robots: { index: false } };
+}
+
+/** The page is the same for everybody and kept; whose basket it is, the browser asks for. */
+export default async function BasketPage({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const { title, ...words } = messagesOf(locale).basket;
+  return (
+    <ShopFrame locale={locale} categories={await cachedCategories()} path="/basket">
+      <h1 className="headline pt-8 pb-8 text-4xl sm:pt-10 sm:text-5xl">{title}</h1>
+      <Basket locale={locale} words={words} />
+    </ShopFrame>
+  );
+}

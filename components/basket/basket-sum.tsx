@@ -1,0 +1,36 @@
+import type { BasketView } from "@/core/basket/basket-view";
+import type { Locale } from "@/core/catalog/catalog";
+import { formatMoney, money } from "@/core/money/money";
+import { fill } from "@/components/layout/fill";
+import { Card } from "@/components/ui/card";
+import type { BasketWords } from "./basket-words";
+
+type BasketSumProps = { basket: BasketView; locale: Locale; words: BasketWords };
+
+/** What it comes to, the VAT inside, and how a basket is paid for. */
+export function BasketSum({ basket, locale, words }: BasketSumProps) {
+  const show = (amount: number) => formatMoney(money(amount, basket.currency), locale);
+  return (
+    <section aria-label={words.summary} className="grid gap-4 lg:sticky lg:top-6">
+      <Card>
+        <dl aria-live="polite">
+          <div className="flex items-baseline justify-between gap-4">
+            <dt className="font-bold">{words.total}</dt>
+            <dd className="headline text-3xl tabular-nums">{show(basket.total)}</dd>
+          </div>
+          {basket.vat.map(({ rate, amount }) => (
+            <div key={rate} className="text-muted mt-1.5 flex justify-between gap-4 text-[15px]">
+              <dt>{fill(words.vat, { rate })}</dt>
+              <dd className="tabular-nums">{show(amount)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="text-muted mt-3 text-[15px]">{words.delivery}</p>
+      </Card>
+      <div className="rounded-paper bg-paper-sport p-5 sm:p-6">
+        <h2 className="text-lg font-bold">{words.payTitle}</h2>
+        <p className="mt-1.5">{words.payText}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { mutate } from "swr";
+import type { BasketLineView, BasketView } from "@/core/basket/basket-view";
+import { sendJson } from "@/components/layout/http-client";
+
+export const basketUrl = "/api/basket";
+
+/** The basket as it will probably look; prices and stock are the server's to say. */
+export function withQuantity(basket: BasketView, id: string, quantity: number): BasketView {
+  const lines = basket.lines
+    .map((line): BasketLineView =>
+      line.id === id ? { ...line, quantity, total: line.unit * quantity } : line,
+    )
+    .filter((line) => line.quantity > 0);
+  const count = lines.reduce((pieces, line) => pieces + line.quantity, 0);
+  const total = lines.reduce((sum, line) => sum + line.total, 0);
+  return { ...basket, lines, count, total };
+}
+
+/** Shows a change at once, sends it, and puts the old basket back when it did not arrive. 0 removes the line. */
+export function changeBasket(id: string, quantity: number): Promise<BasketView | undefined> {
+  const url = `${basketUrl}/lines/${id}`;
+  const sent =
+    quantity > 0 ? sendJson<BasketView>("PATCH", url, { quantity }) : sendJson<BasketView>("DELETE", url);
+  return mutate<BasketView>(basketUrl, sent, {
+    optimisticData: (basket) => withQuantity(basket as BasketView, id, quantity), // only a shown basket has lines to change
+    rollbackOnError: true,
+    revalidate: false,
+  });
+}

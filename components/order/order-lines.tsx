@@ -1,0 +1,54 @@
+import type { Locale } from "@/core/catalog/catalog";
+import { formatMoney, money } from "@/core/money/money";
+import { paperOf, ProductPicture } from "@/components/catalog/product-picture";
+import { fill } from "@/components/layout/fill";
+import type { OrderWords, ShownOrder } from "./order-types";
+
+export type OrderParts = { order: ShownOrder; locale: Locale; words: OrderWords };
+
+/** What was bought, and what it came to. */
+export function OrderLines({ order, locale, words }: OrderParts) {
+  const show = (amount: number) => formatMoney(money(amount, order.currency), locale);
+  return (
+    <section aria-labelledby="lines">
+      <h2 id="lines" className="text-xl font-bold">
+        {words.lines}
+      </h2>
+      <ul className="mt-3">
+        {order.lines.map((line) => (
+          <li
+            key={line.id}
+            className="grid grid-cols-[88px_1fr_auto] items-center gap-4 border-b-[1.5px] py-4"
+          >
+            <ProductPicture
+              picture={line.picture}
+              paper={paperOf(line.category)}
+              alt=""
+              sizes="64px"
+              className="aspect-square"
+            />
+            <div>
+              <p className="font-bold">{line.name[locale]}</p>
+              <p className="text-muted text-[15px]">
+                {fill(words.quantity, { n: line.quantity })} {line.option[locale]}
+              </p>
+            </div>
+            <p className="tabular">{show(line.total)}</p>
+          </li>
+        ))}
+      </ul>
+      <dl className="mt-4">
+        <div className="flex items-baseline justify-between gap-4">
+          <dt className="font-bold">{words.total}</dt>
+          <dd className="headline text-2xl tabular-nums">{show(order.total)}</dd>
+        </div>
+        {order.vat.map(({ rate, amount }) => (
+          <div key={rate} className="text-muted mt-1 flex justify-between gap-4 text-[15px]">
+            <dt>{fill(words.vat, { rate })}</dt>
+            <dd className="tabular-nums">{show(amount)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

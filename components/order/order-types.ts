@@ -1,0 +1,59 @@
+import type { Text } from "@/core/catalog/catalog";
+import type { Currency } from "@/core/money/money";
+import type { OrderState } from "@/core/order/order-states";
+import type { RefundState } from "@/core/refund/refund-states";
+
+/** An order as `GET /api/orders/{token}` answers it: amounts in minor units, times as ISO 8601. */
+export type ShownOrder = {
+  number: string;
+  state: OrderState;
+  currency: Currency;
+  total: number;
+  createdAt: string;
+  name: string;
+  email: string;
+  address: { street: string; city: string; zip: string; region: string; country: string };
+  lines: ShownLine[];
+  vat: { rate: number; amount: number }[];
+  payment: { provider: string; paidReference: string | null; expiresAt: string } | null;
+  refunds: { id: string; state: RefundState; amount: number; createdAt: string }[];
+  history: { at: string; from: string; to: string }[];
+  version: number;
+  topic: string;
+};
+
+export type ShownLine = {
+  id: string;
+  name: Text;
+  option: Text;
+  picture: string;
+  category: string;
+  quantity: number;
+  total: number;
+  downloadUrl: string | null;
+};
+
+export type StateWords = { word: string; title: string; happened: string; money: string; next: string };
+
+/** The texts of the order page, as they stand in the message files under "order". */
+export type OrderWords = Record<
+  | "title"
+  | "placed"
+  | "lines"
+  | "quantity"
+  | "total"
+  | "vat"
+  | "address"
+  | "payment"
+  | "paidWith"
+  | "reference"
+  | "noReference"
+  | "until"
+  | "refunds"
+  | "downloads"
+  | "download"
+  | "timeline"
+  | "stale"
+  | "shopOn",
+  string
+> & { states: Record<OrderState, StateWords>; refundStates: Record<RefundState, string> };

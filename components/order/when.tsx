@@ -1,0 +1,15 @@
+import type { Locale } from "@/core/catalog/catalog";
+
+/** A point in time as the shop's people would say it. Server and browser may know different spaces for it. */
+export function When({ at, locale }: { at: string; locale: Locale }) {
+  const format = new Intl.DateTimeFormat(locale === "pl" ? "pl-PL" : "en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: "Europe/Warsaw",
+  });
+  return (
+    <time dateTime={at} suppressHydrationWarning className="tabular-nums">
+      {format.format(new Date(at))}
+    </time>
+  );
+}
