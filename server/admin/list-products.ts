@@ -13,7 +13,7 @@ const select = {
   namePl: true,
   rank: true,
   fromAmount: true,
-  category: { select: { nameEn: true, namePl: true } },
+  category: { select: { id: true, nameEn: true, namePl: true } },
   variants: { orderBy: { position: "asc" }, select: { picture: true, stock: true } },
 } satisfies Prisma.ProductSelect;
 

@@ -3,7 +3,7 @@ import type { Prisma } from "@/generated/sqlite/client";
 import { db } from "@/server/db/db";
 
 const include = {
-  category: { select: { nameEn: true, namePl: true } },
+  category: { select: { id: true, nameEn: true, namePl: true } },
   variants: {
     orderBy: { position: "asc" },
     include: { prices: { orderBy: { currency: "asc" } }, stock: true },

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { LedgerTable } from "@/components/admin/ledger-table";
+import { PageHead } from "@/components/admin/page-head";
+import { Section } from "@/components/admin/section";
+import { VariantsTable } from "@/components/admin/variants-table";
+import { ButtonLink } from "@/components/ui/button";
+import { readLedger, readProduct } from "@/server/admin/read-product";
+import { requireStaff } from "@/server/auth/require-staff";
+
+type PageProps = { params: Promise<{ locale: string; id: string }> };
+
+const kinds = ["physical", "digital", "bundle"] as const;
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  return { title: (await getTranslations({ locale, namespace: "admin.products" }))("title") };
+}
+
+export default async function ProductPage({ params }: PageProps) {
+  const { locale, id } = await params;
+  await requireStaff(["admin"]);
+  const product = await readProduct({ productId: id });
+  if (!product) notFound();
+  const t = await getTranslations({ locale, namespace: "admin.products" });
+  const polish = locale === "pl";
+  const ledger = await readLedger({ product });
+  const rows = product.variants.map((variant) => ({
+    ...variant,
+    option: [polish ? variant.colourPl : variant.colourEn, variant.size].filter(Boolean).join(", "),
+  }));
+  const kind = kinds.find((known) => known === product.kind) ?? "physical";
+  const category = polish ? product.category.namePl : product.category.nameEn;
+  return (
+    <>
+      <PageHead
+        back={{ href: `/${locale}/admin/products`, label: t("back") }}
+        title={polish ? product.namePl : product.nameEn}
+        lead={`${t(`kinds.${kind}`)} · ${category} · VAT ${product.vatRate} %`}
+        actions={
+          <ButtonLink size="sm" href={`/${locale}/products/${product.slug}`}>
+            {t("shopPage")}
+          </ButtonLink>
+        }
+      />
+      <Section title={t("variants")}>
+        <VariantsTable locale={locale} rows={rows} />
+      </Section>
+      <Section title={t("ledger")}>
+        <LedgerTable locale={locale} rows={ledger} />
+      </Section>
+    </>
+  );
+}
