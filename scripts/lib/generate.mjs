@@ -21,16 +21,27 @@ export async function generateClients() {
   return made.filter((output) => output !== undefined);
 }
 
+/** True when both clients are up to date. */
+export function isGenerated() {
+  return CLIENTS.every(isCurrent);
+}
+
+function isCurrent({ schema, output }) {
+  const stamp = stampOf(output);
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint(schema);
+}
+
+const stampOf = (output) => path.join(root, output, "kram-schema.sha256");
+
 async function generateOne({ schema, output }) {
-  const stamp = path.join(root, output, "kram-schema.sha256");
-  const wanted = fingerprint(schema);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return undefined;
+  if (isCurrent({ schema, output })) return undefined;
+  const stamp = stampOf(output);
   rmSync(stamp, { force: true });
   const prisma = path.join(root, "node_modules/prisma/build/index.js");
   const env = { ...process.env, KRAM_PRISMA_SCHEMA: schema, PRISMA_HIDE_UPDATE_MESSAGE: "1" };
   await run(process.execPath, [prisma, "generate", "--no-hints"], { cwd: root, env });
   mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, fingerprint(schema));
   return output;
 }
 

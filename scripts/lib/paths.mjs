@@ -1,0 +1,13 @@
+import path from "node:path";
+
+export const root = path.resolve(import.meta.dirname, "../..");
+
+/** An absolute path inside the project. */
+export const inProject = (...parts) => path.join(root, ...parts);
+
+/** Where the two built applications lie; both can be moved by the environment. */
+export const shopDist = () => process.env.NEXT_DIST_DIR ?? ".next";
+export const sandboxDist = () => process.env.SANDBOX_DIST_DIR ?? ".next";
+
+/** Flags to run a TypeScript script of ours with the server's modules. */
+export const tsFlags = ["--conditions=react-server", "--import", "tsx"];

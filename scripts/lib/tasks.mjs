@@ -1,0 +1,71 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { countPlaywright, countReport, countVitest } from "./counts.mjs";
+import { inProject, tsFlags } from "./paths.mjs";
+import { runQuietly } from "./run-step.mjs";
+
+const bin = (file) => inProject("node_modules", file);
+const cache = (name) => inProject("node_modules/.cache/kram", name);
+const quiet = { ...process.env, FORCE_COLOR: "0", NEXT_TELEMETRY_DISABLED: "1" };
+
+/** A task that is one check: it passes or fails as a whole. */
+function check(title, ...args) {
+  return async () => {
+    const result = await runQuietly(process.execPath, args, { env: quiet });
+    return { title, ...result, passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1 };
+  };
+}
+
+/** The checks that only read the sources. */
+export const staticChecks = () => [
+  check("lint", bin("eslint/bin/eslint.js"), ".", "--max-warnings=0", ...lintCache()),
+  check("types of the shop", bin("typescript/bin/tsc"), "--noEmit", "-p", "tsconfig.json"),
+  check("types of the sandbox", bin("typescript/bin/tsc"), "--noEmit", "-p", "sandbox/tsconfig.json"),
+  check(
+    "format",
+    bin("prettier/bin/prettier.cjs"),
+    "--check",
+    ".",
+    "--cache",
+    `--cache-location=${cache("prettier")}`,
+  ),
+  check("unused code", bin("knip/bin/knip.js"), "--no-progress"),
+  check("house rules", inProject("scripts/house-checks.mjs")),
+  check("schemas in step", ...tsFlags, inProject("scripts/migrate.ts"), "schema", "--check"),
+];
+
+const lintCache = () => ["--cache", "--cache-strategy", "content", "--cache-location", cache("eslint")];
+
+/** A vitest project; every test counts. `name` tells the report from others of the same project. */
+export function vitest(title, project, environment = {}) {
+  return async () => {
+    const report = reportFile(title);
+    const args = [
+      bin("vitest/vitest.mjs"),
+      "run",
+      "--project",
+      project,
+      "--reporter=default",
+      "--reporter=json",
+    ];
+    const env = { ...quiet, ...environment };
+    const result = await runQuietly(process.execPath, [...args, `--outputFile.json=${report}`], { env });
+    return { title, ...result, ...countReport(report, countVitest, result.ok) };
+  };
+}
+
+/** The end-to-end tests in a real browser against both built applications. */
+export function playwright(title, browser) {
+  return async () => {
+    const report = reportFile(title);
+    const env = { ...quiet, PLAYWRIGHT_CHROMIUM_PATH: browser, KRAM_E2E_REPORT: report };
+    const result = await runQuietly(process.execPath, [bin("@playwright/test/cli.js"), "test"], { env });
+    return { title, ...result, ...countReport(report, countPlaywright, result.ok) };
+  };
+}
+
+function reportFile(title) {
+  const file = inProject("test-results/reports", `${title.replace(/\W+/g, "-")}.json`);
+  mkdirSync(inProject("test-results/reports"), { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}

@@ -1,0 +1,38 @@
+/**
+ * The environment of a shop and a sandbox that know each other.
+ * What the given environment already says wins, so any address, port or credential can be overridden.
+ */
+export function wiring({ ports, secrets, environment = process.env, databaseUrl, sandboxDatabase }) {
+  const publicUrl = environment.PUBLIC_URL ?? `http://localhost:${ports.shop}`;
+  const sandboxUrl = environment.SANDBOX_PUBLIC_URL ?? `http://localhost:${ports.sandbox}`;
+  const common = { NEXT_TELEMETRY_DISABLED: "1", LOG_LEVEL: "warn" };
+  // `next dev` and `next start` each set the one they need.
+  const { NODE_ENV: _, ...given } = environment;
+  const shop = {
+    ...common,
+    DATABASE_URL: databaseUrl,
+    AUTH_SECRET: secrets.authSecret,
+    SMTP_URL: `smtp://localhost:${ports.smtp}`,
+    STAGE_ORIGIN: new URL(sandboxUrl).origin,
+    SEQR_SOAP_URL: `${sandboxUrl}/soap/merchant/cashregister-2`,
+    SEQR_TERMINAL_ID: "public_test_shop_terminal",
+    SEQR_TERMINAL_PASSWORD: "12345678",
+    SEQR_RESELLER_ID: "public_test_shop",
+    SEQR_RESELLER_USER: "9900",
+    SEQR_RESELLER_PASSWORD: "1234",
+    ...given,
+    PORT: String(ports.shop),
+    PUBLIC_URL: publicUrl,
+  };
+  const sandbox = {
+    ...common,
+    SANDBOX_DATABASE: sandboxDatabase,
+    ...given,
+    PORT: String(ports.sandbox),
+    SANDBOX_PORT: String(ports.sandbox),
+    SANDBOX_SMTP_PORT: String(ports.smtp),
+    SANDBOX_PUBLIC_URL: sandboxUrl,
+    SHOP_URL: environment.SHOP_URL ?? publicUrl,
+  };
+  return { shopUrl: publicUrl, sandboxUrl, shop, sandbox };
+}
