@@ -62,7 +62,8 @@ export async function startApps({ databaseUrl, shop: extra = {} }: AppsOptions =
 }
 
 /** Path of the seeded database that every shop of a run starts from. */
-export const templateFile = () => path.join(tmpdir(), `kram-e2e-template-${process.env.KRAM_E2E_RUN ?? "local"}.db`);
+export const templateFile = () =>
+  path.join(tmpdir(), `kram-e2e-template-${process.env.KRAM_E2E_RUN ?? "local"}.db`);
 
 function copyTemplate(folder: string): string {
   const file = path.join(folder, "kram.db");
@@ -71,7 +72,10 @@ function copyTemplate(folder: string): string {
 }
 
 function start(args: string[], env: Record<string, string | undefined>): ChildProcess {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   alive.add(child);
   return child;
 }
@@ -86,7 +90,8 @@ async function end(child: ChildProcess): Promise<void> {
 
 /** The environment without what a developer may have set for a shop of their own. */
 function cleanEnvironment(extra: Record<string, string>): Record<string, string | undefined> {
-  const own = /^(PORT|PUBLIC_URL|SHOP_URL|DATABASE_URL|AUTH_SECRET|SMTP_URL|SEQR_|SANDBOX_(PORT|SMTP_PORT|PUBLIC_URL|DATABASE))/;
+  const own =
+    /^(PORT|PUBLIC_URL|SHOP_URL|DATABASE_URL|AUTH_SECRET|SMTP_URL|SEQR_|SANDBOX_(PORT|SMTP_PORT|PUBLIC_URL|DATABASE))/;
   return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))), ...extra };
 }
 

@@ -1,7 +1,13 @@
 /** The sandbox's control API, as far as the tests drive it (all of it: `/control/openapi.json`). */
 export type Phone = {
   screen: string;
-  invoice?: { reference: string; title: string; rows: { description: string; quantity: number; total: number }[]; total: number; currency: string };
+  invoice?: {
+    reference: string;
+    title: string;
+    rows: { description: string; quantity: number; total: number }[];
+    total: number;
+    currency: string;
+  };
   receipt?: { total: number; currency: string; ersReference: string };
   error?: { code: string; title: string; detail: string };
   sms: { at: string; text: string }[];
@@ -13,8 +19,20 @@ export type Payment = {
   errorCode?: string;
 };
 export type Mail = { id: string; to: string[]; subject: string; text: string; html: string };
-export type Fault = { operation: string; kind: string; params?: Record<string, unknown>; remaining?: number | null };
-export type Message = { operation: string; direction: "in" | "out"; status: number; requestBody: string; responseBody: string; reference?: string };
+export type Fault = {
+  operation: string;
+  kind: string;
+  params?: Record<string, unknown>;
+  remaining?: number | null;
+};
+export type Message = {
+  operation: string;
+  direction: "in" | "out";
+  status: number;
+  requestBody: string;
+  responseBody: string;
+  reference?: string;
+};
 export type Invoice = { reference: string; state: string; total: number; refunds?: { amount: number }[] };
 
 export class Control {
@@ -32,14 +50,20 @@ export class Control {
     return (text ? JSON.parse(text) : undefined) as Answer;
   }
 
-  people = () => this.call<{ id: string; name: string; email: string; seqr: { pin: string } }[]>("GET", "/people");
+  people = () =>
+    this.call<{ id: string; name: string; email: string; seqr: { pin: string } }[]>("GET", "/people");
   phone = (person: string) => this.call<Phone>("GET", `/seqr/phones/${person}`);
   scan = (person: string, text: string) => this.call<Phone>("POST", `/seqr/phones/${person}/scan`, { text });
   press = (person: string, button: "confirm-address" | "confirm-invoice" | "cancel" | "done") =>
     this.call<Phone>("POST", `/seqr/phones/${person}/${button}`);
   pin = (person: string, pin: string) => this.call<Phone>("POST", `/seqr/phones/${person}/pin`, { pin });
-  pay = (payment: { personId: string; text: string; pin?: string; customer?: Record<string, string>; waitForResultMs?: number }) =>
-    this.call<Payment>("POST", "/seqr/pay", payment);
+  pay = (payment: {
+    personId: string;
+    text: string;
+    pin?: string;
+    customer?: Record<string, string>;
+    waitForResultMs?: number;
+  }) => this.call<Payment>("POST", "/seqr/pay", payment);
   addFault = (fault: Fault) => this.call("POST", "/faults", { provider: "seqr", ...fault });
   clearFaults = () => this.call("DELETE", "/faults");
   mail = () => this.call<Mail[]>("GET", "/mail");
