@@ -10,6 +10,8 @@ import { wiring } from "../../scripts/lib/wiring.mjs";
 export type Apps = {
   shopUrl: string;
   sandboxUrl: string;
+  /** Address of the shop's database. */
+  databaseUrl: string;
   /** Ends the shop at once, as a power cut would. */
   killShop(): Promise<void>;
   /** Starts the shop again on the same port and database. */
@@ -31,11 +33,12 @@ process.once("exit", () => alive.forEach((child) => child.kill("SIGKILL")));
 export async function startApps({ databaseUrl, shop: extra = {} }: AppsOptions = {}): Promise<Apps> {
   const folder = mkdtempSync(path.join(tmpdir(), "kram-e2e-"));
   const ports = { shop: await freePort(), sandbox: await freePort(), smtp: await freePort() };
+  const database = databaseUrl ?? copyTemplate(folder);
   const wired = wiring({
     ports,
     secrets: { authSecret: "e2e-e2e-e2e-e2e-e2e-e2e-e2e-e2e-e2e-e2e" },
     environment: cleanEnvironment(extra),
-    databaseUrl: databaseUrl ?? copyTemplate(folder),
+    databaseUrl: database,
     sandboxDatabase: path.join(folder, "sandbox.db"),
   });
   const { shop, sandbox } = builtApps();
@@ -50,6 +53,7 @@ export async function startApps({ databaseUrl, shop: extra = {} }: AppsOptions =
   return {
     shopUrl: wired.shopUrl,
     sandboxUrl: wired.sandboxUrl,
+    databaseUrl: database,
     killShop: () => end(shopProcess),
     restartShop: async () => {
       shopProcess = await startShop();
