@@ -46,7 +46,8 @@ const providers: Record<string, Record<string, readonly FaultKind[]>> = { seqr }
 
 /** The kinds that can happen to an operation (`*`: to any), or undefined when there is no such operation. */
 export function kindsOf(provider: string, operation: string): readonly FaultKind[] | undefined {
-  const operations = providers[provider];
+  const operations = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
   if (!operations) return undefined;
-  return operation === "*" ? faultKinds : operations[operation];
+  if (operation === "*") return faultKinds;
+  return Object.hasOwn(operations, operation) ? operations[operation] : undefined;
 }

@@ -1,11 +1,14 @@
 const secretHeader = /^(authorization|cookie|set-cookie|proxy-authorization|x-api-key)$/i;
 
-/** Header values for display; credentials become `***`, our own connection marks are left out. */
+/** Put there by Next or by us, not sent by the caller. */
+const ourHeader = /^(x-sandbox-.*|x-forwarded-(for|host|port|proto))$/i;
+
+/** Header values for display; credentials become `***`, what the caller did not send is left out. */
 export function maskHeaders(headers: Headers | Record<string, string>): Record<string, string> {
   const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
   return Object.fromEntries(
     entries
-      .filter(([name]) => !name.toLowerCase().startsWith("x-sandbox-"))
+      .filter(([name]) => !ourHeader.test(name))
       .map(([name, value]) => [name, secretHeader.test(name) ? "***" : value]),
   );
 }

@@ -1,3 +1,4 @@
+import { log } from "@sandbox/lib/log";
 import type { Sandbox } from "@sandbox/lib/sandbox";
 import { nextSerial } from "@sandbox/lib/serial";
 import { sendNotification } from "@sandbox/seqr/send-notification";
@@ -16,6 +17,12 @@ function move({ people, bus }: Sandbox, personId: string, amount: number, curren
   people.put({ ...person, seqr: { ...person.seqr, balance: changed } });
   bus.publish("people");
   bus.publish(`phone:${personId}`);
+}
+
+function notify(sandbox: Sandbox, reference: string): void {
+  sendNotification(sandbox, reference).catch((error: unknown) =>
+    log.error({ err: error, reference }, "notification failed"),
+  );
 }
 
 function apply(sandbox: Sandbox, invoice: Invoice, effect: Effect): void {
@@ -43,7 +50,8 @@ function apply(sandbox: Sandbox, invoice: Invoice, effect: Effect): void {
     }
     case "notify":
       // After the transaction; it reads the invoice again, so nothing is told that was rolled back.
-      return void setImmediate(() => void sendNotification(sandbox, effect.invoiceReference));
+      if (invoice.details.notificationUrl !== "")
+        setImmediate(() => notify(sandbox, effect.invoiceReference));
   }
 }
 

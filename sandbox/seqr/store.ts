@@ -19,6 +19,7 @@ export interface Sms {
 export type SeqrStore = ReturnType<typeof createSeqrStore>;
 
 const SETTINGS = "seqr.settings";
+const SEEDED_SHOP = "seqr.seededShop";
 
 function invoiceTable(db: Database): Documents<Invoice> {
   return createDocuments<Invoice>(db, {
@@ -115,7 +116,12 @@ export function createSeqrStore(db: Database, meta: Meta, env: SandboxEnv) {
     seed() {
       for (const terminal of seedTerminals) if (!terminals.get(terminal.terminalId)) terminals.put(terminal);
       for (const reseller of seedResellers) resellers.put(reseller);
-      for (const webshop of seedWebshops(env)) if (!webshops.get(webshop.webshopId)) webshops.put(webshop);
+      for (const webshop of seedWebshops(env)) {
+        const stored = webshops.get(webshop.webshopId);
+        // A shop that nobody has moved by hand follows SHOP_URL at the next start.
+        if (!stored || stored.createPurchaseUrl === meta.get(SEEDED_SHOP)) webshops.put(webshop);
+        meta.set(SEEDED_SHOP, webshop.createPurchaseUrl);
+      }
     },
   };
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Sandbox } from "@sandbox/lib/sandbox";
 import type { Invoice } from "@sandbox/seqr/types";
-import { moneySchema } from "@sandbox/store/person";
 
 export const invoiceStates = [
   "ISSUED",
@@ -11,6 +10,7 @@ export const invoiceStates = [
   "CANCELED",
   "FAILED",
 ] as const;
+const minor = z.number().int();
 const time = z.string().nullable();
 
 export const invoiceSchema = z
@@ -29,13 +29,14 @@ export const invoiceSchema = z
     backUrl: z.string(),
     paymentMode: z.string(),
     createdAt: z.string(),
-    rows: z.array(z.object({ description: z.string(), quantity: z.string(), total: moneySchema })),
-    total: moneySchema,
+    rows: z.array(z.object({ description: z.string(), quantity: z.string(), total: minor })),
+    total: minor,
+    currency: z.string(),
     payment: z
       .object({
         ersReference: z.string(),
         personId: z.string(),
-        amount: moneySchema,
+        amount: minor,
         paidAt: z.string(),
         committedAt: time,
         deadlineAt: time.meta({ description: "Reversed or released from this moment when nobody asked" }),
@@ -44,7 +45,7 @@ export const invoiceSchema = z
     refunds: z.array(
       z.object({
         ersReference: z.string(),
-        amount: moneySchema,
+        amount: minor,
         at: z.string(),
         title: z.string(),
         clientInvoiceId: z.string(),
@@ -69,20 +70,27 @@ const isoOrNull = (ms: number | null): string | null => (ms === null ? null : is
 /** An invoice as the control API shows it. */
 export function viewInvoice({ seqr }: Sandbox, invoice: Invoice): z.output<typeof invoiceSchema> {
   const { reference, terminalId, state, version, closedBy, details, payment } = invoice;
-  const { title, clientInvoiceId, notificationUrl, backUrl, paymentMode, rows, total } = details;
+  const { title, clientInvoiceId, notificationUrl, backUrl, paymentMode } = details;
   return {
     ...{ reference, terminalId, state, version, closedBy },
-    ...{ title, clientInvoiceId, notificationUrl, backUrl, paymentMode, rows, total },
+    ...{ title, clientInvoiceId, notificationUrl, backUrl, paymentMode },
+    rows: details.rows.map((row) => ({ ...row, total: row.total.amount })),
+    total: details.total.amount,
+    currency: details.total.currency,
     createdAt: iso(invoice.createdAt),
     payment: payment && {
       ersReference: payment.ersReference,
       personId: payment.personId,
-      amount: payment.amount,
+      amount: payment.amount.amount,
       paidAt: iso(payment.paidAt),
       committedAt: isoOrNull(payment.committedAt),
       deadlineAt: isoOrNull(payment.deadlineAt),
     },
-    refunds: invoice.refunds.map((refund) => ({ ...refund, at: iso(refund.at) })),
+    refunds: invoice.refunds.map((refund) => ({
+      ...refund,
+      amount: refund.amount.amount,
+      at: iso(refund.at),
+    })),
     receipts: invoice.receipts.map((receipt) => ({ ...receipt, at: iso(receipt.at) })),
     sms: seqr.smsAbout(reference).map(({ at, personId, text }) => ({ at, personId, text })),
   };

@@ -40,17 +40,19 @@ export function phoneError(code: KnownError, extra = ""): PhoneError {
   return { code, title, detail: extra ? `${detail} (${extra})` : detail };
 }
 
-const shopErrors: Record<string, [title: string, detail: string]> = {
-  OUT_OF_STOCK: ["Sold out", "The shop has no more of it. Nothing was taken from your account."],
-  INVALID_PURCHASE_TOKEN: ["Unknown product", "The shop does not sell what this code names."],
-  INVALID_REQUEST: ["The shop refused the order", "Please check your address in the app."],
-  INVOICING_ERROR: ["The shop could not make a bill", "Nothing was taken from your account."],
-  SYSTEM_ERROR: ["The shop has a problem", "Nothing was taken from your account. Please try again later."],
-};
+const shopErrors = new Map<string, [title: string, detail: string]>(
+  Object.entries<[title: string, detail: string]>({
+    OUT_OF_STOCK: ["Sold out", "The shop has no more of it. Nothing was taken from your account."],
+    INVALID_PURCHASE_TOKEN: ["Unknown product", "The shop does not sell what this code names."],
+    INVALID_REQUEST: ["The shop refused the order", "Please check your address in the app."],
+    INVOICING_ERROR: ["The shop could not make a bill", "Nothing was taken from your account."],
+    SYSTEM_ERROR: ["The shop has a problem", "Nothing was taken from your account. Please try again later."],
+  }),
+);
 
 /** The screen for an `errorCode` that the shop's createPurchase answered (protocol section 3). */
 export function shopError(code: string): PhoneError {
-  const [title, detail] = shopErrors[code] ?? ["The shop refused the order", `Its reason: ${code}`];
+  const [title, detail] = shopErrors.get(code) ?? ["The shop refused the order", `Its reason: ${code}`];
   return { code, title, detail };
 }
 

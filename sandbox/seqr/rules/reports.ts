@@ -18,7 +18,7 @@ type Tree = [name: string, content: string | Tree[]];
 /** `Reconciliation/STD_RECON_003.xml` → `STD_RECON_003`, or null when there is no such report. */
 export function reportName(reportId: string): ReportName | null {
   const name = reportId.replace(/^Reconciliation\//, "").replace(/\.xml$/, "");
-  return name in reports ? (name as ReportName) : null; // just looked up
+  return Object.hasOwn(reports, name) ? (name as ReportName) : null; // just looked up
 }
 
 /** Whether the report is about one terminal's period. */

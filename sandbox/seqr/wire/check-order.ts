@@ -22,6 +22,6 @@ function checkChildren(element: XmlElement, fieldTexts: readonly string[]): void
 
 /** The strict flag: children in schema order and no unknown ones (protocol 2.2). Throws a SoapFault that names the element. */
 export function checkOrder(operation: XmlElement): void {
-  const known = operations[operation.name];
+  const known = Object.hasOwn(operations, operation.name) ? operations[operation.name] : undefined;
   if (known) checkChildren(operation, known.request);
 }

@@ -22,10 +22,10 @@ const options = {
 } as const;
 const parser = new XMLParser(options);
 
-const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }));
 
 function decodeEntity(whole: string, body: string): string {
-  const known = named[body];
+  const known = named.get(body);
   if (known) return known;
   const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(body);
   const point = number ? parseInt(number[1] ?? number[2] ?? "", number[1] ? 16 : 10) : 0;
@@ -71,7 +71,22 @@ export function parseXml(xml: string): XmlElement {
   const valid = start === "" ? false : XMLValidator.validate(start, { allowBooleanAttributes: false });
   if (valid !== true)
     throw new SoapFault(`Error reading XMLStreamReader: ${valid ? valid.err.msg : "the request is empty"}`);
-  const [root, ...more] = toElements(parser.parse(start), 0).children;
-  if (!root || more.length > 0) throw new SoapFault("Error reading XMLStreamReader: not one root element");
+  const { children, text } = readTree(start);
+  const [root, ...more] = children;
+  const after = start.slice(start.lastIndexOf(">") + 1);
+  if (!root || more.length > 0 || (text + after).trim() !== "")
+    throw new SoapFault("Error reading XMLStreamReader: not one root element");
   return root;
+}
+
+/** The parser itself refuses hostile names and depths, with errors of its own. */
+function readTree(xml: string): { children: XmlElement[]; text: string } {
+  try {
+    return toElements(parser.parse(xml), 0);
+  } catch (error) {
+    if (error instanceof SoapFault) throw error;
+    throw new SoapFault(
+      `Error reading XMLStreamReader: ${error instanceof Error ? error.message : "unreadable"}`,
+    );
+  }
 }

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { maskBody } from "@sandbox/lib/mask";
+
+describe("maskBody", () => {
+  it.each([
+    ["<password>secret</password>", "<password>***</password>"],
+    ["<x:password a='1'>se\ncret</x:password>", "<x:password a='1'>***</x:password>"],
+    ['{"password":"a\\"b","name":"c"}', '{"password":"***","name":"c"}'],
+    ["user=a&password=b&c=d", "user=a&password=***&c=d"],
+    ["<passwordless>x</passwordless>", "<passwordless>x</passwordless>"],
+    ['{"purchaseToken":"MUG-1"}', '{"purchaseToken":"MUG-1"}'],
+  ])("of %j is %j", (body, masked) => {
+    expect(maskBody(body)).toBe(masked);
+  });
+});
