@@ -10,7 +10,7 @@ function Side({ title, line, headers, body }: SideProps) {
   return (
     <section aria-label={title} className="min-w-0">
       <div className="mb-2 flex items-center justify-between gap-3">
-        <h3 className="font-bold">{title}</h3>
+        <h2 className="font-bold">{title}</h2>
         <CopyButton label={`Copy the ${title.toLowerCase()}`} text={pretty.text} />
       </div>
       <div

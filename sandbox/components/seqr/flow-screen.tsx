@@ -24,7 +24,7 @@ export function FlowScreen({ state, person, phone, hint }: FlowScreenProps) {
     case "invoice":
       return <InvoiceScreen state={state} phone={phone} />;
     case "pin":
-      return <PinScreen state={state} phone={phone} />;
+      return <PinScreen state={state} person={person} phone={phone} />;
     case "receipt":
       return <ReceiptScreen state={state} phone={phone} />;
     case "reversed":

@@ -27,7 +27,7 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
               <span className="block font-semibold">{entry.merchant}</span>
               <span className="text-muted block text-sm break-words">
                 {formatTime(entry.at)}
-                {entry.ersReference ? ` · ${entry.ersReference}` : ""}
+                <span className="block text-xs">{entry.ersReference}</span>
               </span>
             </span>
             <span className="shrink-0 text-right">

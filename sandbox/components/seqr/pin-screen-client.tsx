@@ -5,7 +5,7 @@ import { cn } from "@ui/cn";
 import { Button } from "@ui/button";
 import { Spinner } from "@ui/spinner";
 import { VisuallyHidden } from "@ui/visually-hidden";
-import type { PhoneState } from "../control-types";
+import type { Person, PhoneState } from "../control-types";
 import { formatMoney } from "../format";
 import { AppScreen } from "./app-screen";
 import { PIN_LENGTH, typed, type PinKey } from "./pin";
@@ -28,8 +28,10 @@ function Dots({ count }: { count: number }) {
   );
 }
 
+type PinScreenProps = { state: PhoneState; person: Person | undefined; phone: SeqrPhone };
+
 /** Four digits by touch or keyboard; the fourth one sends. A wrong PIN empties the dots and says how many tries are left. */
-export function PinScreen({ state, phone }: { state: PhoneState; phone: SeqrPhone }) {
+export function PinScreen({ state, person, phone }: PinScreenProps) {
   const [pin, setPin] = useState("");
   const pad = useRef<HTMLDivElement>(null);
   const busy = phone.pending === "pin";
@@ -51,9 +53,21 @@ export function PinScreen({ state, phone }: { state: PhoneState; phone: SeqrPhon
   return (
     <AppScreen
       actions={
-        <Button tone="quiet" wide disabled={phone.pending !== null} onClick={() => void phone.act("cancel")}>
-          Cancel
-        </Button>
+        <>
+          {person ? (
+            <p className="text-muted text-center text-sm">
+              Simulated: the PIN of {person.name} is <strong className="text-ink">{person.seqr.pin}</strong>
+            </p>
+          ) : null}
+          <Button
+            tone="quiet"
+            wide
+            disabled={phone.pending !== null}
+            onClick={() => void phone.act("cancel")}
+          >
+            Cancel
+          </Button>
+        </>
       }
     >
       <div

@@ -11,7 +11,6 @@ export function ReceiptScreen({ state, phone }: { state: PhoneState; phone: Seqr
   const rows = [
     ["Paid to", receipt.merchant],
     ["When", formatTime(receipt.paidAt)],
-    ["ERS reference", receipt.ersReference],
   ];
   return (
     <AppScreen
@@ -50,6 +49,10 @@ export function ReceiptScreen({ state, phone }: { state: PhoneState; phone: Seqr
             <dd className="text-right font-semibold break-all tabular-nums">{value}</dd>
           </div>
         ))}
+        <div className="border-line border-t pt-3">
+          <dt className="text-muted">ERS reference</dt>
+          <dd className="font-semibold break-all tabular-nums">{receipt.ersReference}</dd>
+        </div>
       </dl>
     </AppScreen>
   );

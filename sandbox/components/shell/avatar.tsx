@@ -12,8 +12,8 @@ export function initialsOf(name: string): string {
 
 /** The paper of a person: always the same one for the same id. */
 export function paperOf(id: string): Paper {
-  const sum = [...id].reduce((total, letter) => total * 31 + (letter.codePointAt(0) ?? 0), 7);
-  return PAPERS[Math.abs(sum) % PAPERS.length] ?? "home";
+  const sum = [...id].reduce((total, letter) => (total * 37 + (letter.codePointAt(0) ?? 0)) % 1009, 7);
+  return PAPERS[sum % PAPERS.length] ?? "home";
 }
 
 const SIZES = { sm: "size-7 text-[11px]", md: "size-10 text-sm", lg: "size-16 text-2xl" };

@@ -14,7 +14,7 @@ export const TOUR: TourStep[] = [
   },
   {
     title: "Pay with the PIN",
-    text: "Check the sum on the phone, confirm, and type the four digits you find under Person.",
+    text: "Check the sum on the phone, confirm, and type the four digits of the PIN shown below the pad.",
   },
   {
     title: "Follow the money",
