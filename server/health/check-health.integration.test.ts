@@ -22,7 +22,9 @@ describe("health", () => {
   it("says that jobs are late, which is no reason to stop selling", async () => {
     const long = new Date(now().getTime() - 10 * 60_000);
     await withTransaction((tx) =>
-      tx.job.create({ data: { id: "1", kind: "mail", key: "1", payload: "{}", runAt: long, createdAt: long } }),
+      tx.job.create({
+        data: { id: "1", kind: "mail", key: "1", payload: "{}", runAt: long, createdAt: long },
+      }),
     );
     expect(await checkHealth()).toMatchObject({ status: "ok", checks: { jobs: { status: "late" } } });
   });
