@@ -93,10 +93,11 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** The environment without what a developer may have set for a shop of their own. */
-function cleanEnvironment(extra: Record<string, string>): Record<string, string | undefined> {
+function cleanEnvironment(extra: Record<string, string>): NodeJS.ProcessEnv {
   const own =
     /^(PORT|PUBLIC_URL|SHOP_URL|DATABASE_URL|AUTH_SECRET|SMTP_URL|SEQR_|SANDBOX_(PORT|SMTP_PORT|PUBLIC_URL|DATABASE))/;
-  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))), ...extra };
+  const kept = Object.entries(process.env).filter(([name]) => !own.test(name));
+  return { ...Object.fromEntries(kept), NODE_ENV: "production", ...extra };
 }
 
 function freePort(): Promise<number> {

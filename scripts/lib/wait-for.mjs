@@ -1,6 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** Waits until the address answers 2xx. Throws after `seconds`, or when `child` (if given) ends before. */
+/**
+ * Waits until the address answers 2xx. Throws after `seconds`, or when `child` (if given) ends before.
+ * @param {string} url
+ * @param {{ seconds?: number, child?: import("node:child_process").ChildProcess }} [options]
+ */
 export async function waitForHealth(url, { seconds = 60, child } = {}) {
   const end = Date.now() + seconds * 1000;
   let last = "no answer";

@@ -1,0 +1,140 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { until } from "./until";
+
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 390, height: 844 };
+const SHIFT_LIMIT = 0.01;
+
+type Visit = {
+  url: string;
+  lang: string;
+  /** The width that the page is loaded at; afterwards it is looked at in the other one too. */
+  load: "wide" | "narrow";
+  status?: number;
+  /** Something to wait for, or to do, before the page is looked at. */
+  ready?: (page: Page) => Promise<unknown>;
+};
+
+/** Visits a page and expects it to be sound: silent, still, accessible in light and dark, fitting wide and narrow. */
+export async function expectSoundPage(
+  page: Page,
+  { url, lang, load, status = 200, ready }: Visit,
+): Promise<void> {
+  const [first, second] = load === "wide" ? [WIDE, NARROW] : [NARROW, WIDE];
+  const watched = watch(page, status);
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.setViewportSize(first);
+  await noteShifts(page);
+  const answer = await page.goto(url);
+  expect(answer?.status()).toBe(status);
+  await ready?.(page);
+  await settle(page, watched.open);
+
+  expect(await shifts(page), "what moved while the page loaded").toEqual([]);
+  expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  expect(await page.locator("img:not([width][height])").count(), "pictures without a size").toBe(0);
+  await expectToFit(page);
+  await expectAccessible(page);
+
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await page.setViewportSize(second);
+  await settle(page, watched.open);
+  await expectToFit(page);
+  await expectAccessible(page);
+  expect(watched.problems).toEqual([]);
+  watched.stop();
+}
+
+/** What axe finds on the page as it is, none of it is wanted. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`),
+  );
+  expect(found).toEqual([]);
+}
+
+async function expectToFit(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content, "the page is wider than the window").toBeLessThanOrEqual(window ?? 0);
+}
+
+/** Waits until nothing is being fetched or drawn: requests, fonts, pictures in view, skeletons. */
+async function settle(page: Page, open: ReadonlySet<unknown>): Promise<void> {
+  await page.waitForFunction(() => {
+    const pictures = [...document.images].filter(({ loading }) => loading !== "lazy");
+    const busy = document.querySelector('[aria-busy="true"]');
+    return document.fonts.status === "loaded" && !busy && pictures.every(({ complete }) => complete);
+  });
+  await until(
+    async () => open.size,
+    (size) => size === 0,
+  );
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Collects complaints of the browser and answers that are errors, and counts the requests under way. */
+function watch(page: Page, status: number) {
+  const problems: string[] = [];
+  const open = new Set<unknown>();
+  const [document, stop] = [page.mainFrame(), new AbortController()];
+  const on = (add: () => void) => !stop.signal.aborted && add();
+  page.on("console", (message) =>
+    on(() => {
+      const expected = status >= 400 && message.text().includes(`status of ${status}`);
+      if (["error", "warning"].includes(message.type()) && !expected)
+        problems.push(`console: ${message.text()}`);
+    }),
+  );
+  page.on("pageerror", (error) => on(() => problems.push(`error: ${error.message}`)));
+  page.on("request", (request) => on(() => request.resourceType() !== "eventsource" && open.add(request)));
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => {
+    open.delete(request);
+    const why = request.failure()?.errorText ?? "";
+    // A stream that is closed and a picture that another size replaces are given up by the page itself.
+    if (why !== "net::ERR_ABORTED") on(() => problems.push(`request: ${request.url()} ${why}`));
+  });
+  page.on("response", (answer) =>
+    on(() => {
+      const own = answer.request().isNavigationRequest() && answer.frame() === document;
+      if (answer.status() >= 400 && !(own && answer.status() === status)) {
+        problems.push(`answer: ${answer.url()} ${answer.status()}`);
+      }
+    }),
+  );
+  return { problems, open, stop: () => stop.abort() };
+}
+
+type ShiftEntry = PerformanceEntry & {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null }[];
+};
+
+/** Makes the page keep its layout shifts, each with the elements that moved. */
+async function noteShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const kept: { value: number; what: string }[] = [];
+    Object.assign(window, { keptShifts: kept });
+    new PerformanceObserver((list) => {
+      // The browser's own type of this entry is not in TypeScript's library.
+      for (const { value, hadRecentInput, sources } of list.getEntries() as ShiftEntry[]) {
+        const what = sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 120) : "text",
+        );
+        if (!hadRecentInput) kept.push({ value, what: what.join(" | ") });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+/** The layout shifts so far, or nothing while together they stay under the limit. */
+async function shifts(page: Page): Promise<unknown[]> {
+  return page.evaluate((limit) => {
+    const { keptShifts } = window as unknown as { keptShifts: { value: number }[] }; // put there by noteShifts
+    return keptShifts.reduce((sum, { value }) => sum + value, 0) < limit ? [] : keptShifts;
+  }, SHIFT_LIMIT);
+}
