@@ -44,7 +44,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
   const { frame, error } = messagesOf(locale);
   return (
     <html lang={locale}>
-      <body>
+      <body className="flex min-h-dvh flex-col">
         <a
           href="#content"
           className="bg-ink text-on-ink rounded-option sr-only z-30 px-4 py-2 font-semibold focus:not-sr-only focus:absolute focus:top-2 focus:left-2"

@@ -18,12 +18,14 @@ export function BasketButton({ href, word, label }: { href: string; word: string
       className={buttonClass({ tone: "ink" })}
       aria-label={fill(label, { count })}
     >
-      {word}
-      {count > 0 ? (
-        <span key={count} className="animate-settle tabular" aria-hidden="true">
-          · {count}
-        </span>
-      ) : null}
+      <span>
+        {word}
+        {count > 0 ? (
+          <span key={count} className="animate-settle tabular inline-block whitespace-pre">
+            {` · ${String(count)}`}
+          </span>
+        ) : null}
+      </span>
       <span className="sr-only" role="status">
         {data ? fill(label, { count }) : ""}
       </span>

@@ -22,7 +22,7 @@ export function CategoryLinks({ locale, categories, current, all, label }: Categ
   ];
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-4 gap-y-2 lg:flex-nowrap">
+      <ul className="flex flex-wrap gap-x-4 gap-y-2 xl:flex-nowrap">
         {items.map(({ id, name, href }) => (
           <li key={id}>
             <Link

@@ -36,12 +36,12 @@ export async function Header({ locale, categories, current, path, query }: Heade
         <Link href={`/${locale}`} prefetch={false} aria-label={t("name")} className="rounded-option">
           <Logo />
         </Link>
-        <div className="hidden min-w-0 lg:block">{links}</div>
-        <div className="ml-auto hidden w-72 min-w-40 shrink lg:block">
+        <div className="hidden xl:block">{links}</div>
+        <div className="ml-auto hidden w-66 min-w-32 shrink sm:block">
           <SearchBox locale={locale} label={words.search} hint={hint} query={query} />
         </div>
-        <div className="hidden lg:block">{language}</div>
-        <details className="group ml-auto lg:hidden">
+        <div className="hidden xl:block">{language}</div>
+        <details className="group max-sm:ml-auto xl:hidden">
           <summary className={chipClass(false, "group-open:border-ink list-none")}>{t("menu")}</summary>
           <div className="rounded-paper rule bg-card absolute inset-x-[18px] top-[var(--menu-top,7.5rem)] z-20 grid gap-4 p-5">
             <SearchBox locale={locale} label={words.search} hint={hint} query={query} />

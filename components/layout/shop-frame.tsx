@@ -10,7 +10,7 @@ export function ShopFrame({ children, ...header }: HeaderProps & { children: Rea
   return (
     <>
       <Header {...header} />
-      <main id="content" tabIndex={-1} className="container min-h-[60vh] outline-none">
+      <main id="content" tabIndex={-1} className="container grow outline-none">
         {children}
       </main>
       <Footer locale={header.locale} />

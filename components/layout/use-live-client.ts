@@ -8,6 +8,7 @@ import { subscribe } from "./live-client";
 type Versioned = { topic?: string | null; version?: number };
 
 const NET_MS = 30_000;
+const SETTLE_MS = 60;
 
 /**
  * Data that changes by itself: fetched, fetched again when its topic changes, on focus, on reconnect, and every
@@ -29,9 +30,19 @@ export function useLive<Data extends object>(
 
   useEffect(() => {
     if (!topic) return undefined;
-    return subscribe(topic, (version) => {
-      if (version === undefined || known.current === undefined || version > known.current) void mutate();
+    let pending: ReturnType<typeof setTimeout> | undefined;
+    const leave = subscribe(topic, (version) => {
+      clearTimeout(pending);
+      // The answer to this tab's own change usually brings the new version just before or after the push.
+      pending = setTimeout(() => {
+        const seen = known.current;
+        if (version === undefined || seen === undefined || version > seen) void mutate();
+      }, SETTLE_MS);
     });
+    return () => {
+      clearTimeout(pending);
+      leave();
+    };
   }, [topic, mutate]);
 
   return swr;

@@ -30,7 +30,8 @@ export function OrderLines({ order, locale, words }: OrderParts) {
             <div>
               <p className="font-bold">{line.name[locale]}</p>
               <p className="text-muted text-[15px]">
-                {fill(words.quantity, { n: line.quantity })} {line.option[locale]}
+                {fill(words.quantity, { n: line.quantity })} {show(line.unit)}
+                {line.option[locale] ? ` · ${line.option[locale]}` : null}
               </p>
             </div>
             <p className="tabular">{show(line.total)}</p>

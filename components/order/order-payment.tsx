@@ -16,11 +16,9 @@ export function OrderPayment({ order, locale, words }: OrderParts) {
           <dt className="text-muted">{words.paidWith}</dt>
           <dd className="font-semibold">{PROVIDERS[payment.provider] ?? payment.provider}</dd>
         </div>
-        <div className="flex justify-between gap-4">
+        <div>
           <dt className="text-muted">{words.reference}</dt>
-          <dd className="min-w-0 text-right break-words tabular-nums">
-            {payment.paidReference ?? words.noReference}
-          </dd>
+          <dd className="break-words tabular-nums">{payment.paidReference ?? words.noReference}</dd>
         </div>
         {state === "PENDING" ? (
           <div className="flex justify-between gap-4">

@@ -29,6 +29,7 @@ export type ShownLine = {
   picture: string;
   category: string;
   quantity: number;
+  unit: number;
   total: number;
   downloadUrl: string | null;
 };

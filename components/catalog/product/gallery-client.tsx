@@ -38,7 +38,7 @@ export function Gallery({ paper, scenes, name, words }: GalleryProps) {
   }
 
   return (
-    <div className="grid gap-3">
+    <div className="grid content-start gap-3">
       <div className="relative">
         {off ? (
           <span className="absolute top-4 left-4 z-2">
@@ -55,7 +55,7 @@ export function Gallery({ paper, scenes, name, words }: GalleryProps) {
         />
       </div>
       {pictures.length > 1 ? (
-        <ul aria-label={words.pictures} className="grid grid-cols-4 gap-3">
+        <ul aria-label={words.pictures} className={cn("grid gap-3", pictures.length > 4 ? "grid-cols-5 sm:grid-cols-6" : "grid-cols-4")}>
           {pictures.slice(0, 8).map((picture, index) => (
             <li key={picture}>
               <button

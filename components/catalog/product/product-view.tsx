@@ -33,7 +33,7 @@ function Crumbs({ product, locale }: Pick<ProductViewProps, "product" | "locale"
   const { category, name } = product;
   return (
     <nav aria-label={crumbs} className="text-muted py-6 text-[15px]">
-      <ol className="flex flex-wrap gap-x-1.5">
+      <ol className="flex flex-wrap gap-x-1">
         <li>
           <Link href={`/${locale}`} prefetch={false} className="hover:text-ink">
             {shop}
