@@ -32,9 +32,12 @@ function flatten(tree, prefix = "") {
   );
 }
 
-// Names only: a language may need other plural forms of the same number.
+// Of a text with plurals only the names they depend on: their branches are words in braces, other ones per language.
 function placeholders(text) {
-  const names = [...text.matchAll(/\{\s*([A-Za-z]\w*)\s*[,}]/g)].map((match) => match[1]);
+  const pattern = /,\s*(?:plural|select|selectordinal)\s*,/.test(text)
+    ? /\{\s*(\w+)\s*,/g
+    : /\{\s*(\w+)\s*[,}]/g;
+  const names = [...text.matchAll(pattern)].map((match) => match[1]);
   const tags = [...text.matchAll(/<(\w+)>/g)].map((match) => `<${match[1]}>`);
   return [...new Set([...names, ...tags])].sort().join(" ");
 }

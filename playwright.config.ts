@@ -1,0 +1,29 @@
+import { defineConfig, devices } from "@playwright/test";
+import { BROWSER_FLAGS, findBrowser } from "./scripts/lib/browser.mjs";
+
+const executablePath = findBrowser();
+
+// Each worker starts a built shop and a built sandbox of its own (e2e/support/apps.ts), so tests do not share state.
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/global-setup.ts",
+  outputDir: "test-results/e2e",
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env.KRAM_E2E_REPORT ?? "test-results/reports/e2e.json" }],
+  ],
+  use: {
+    locale: "en-GB",
+    timezoneId: "Europe/Warsaw",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [{ name: "desktop", use: { ...devices["Desktop Chrome"], channel: undefined } }],
+});
