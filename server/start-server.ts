@@ -1,21 +1,15 @@
 import "server-only";
+import { watchPeers } from "@/server/http/peer";
 import { startWorker } from "@/server/jobs/worker";
-import { env, type Env } from "./env";
+import { startRelay } from "@/server/realtime/relay";
+import type { Env } from "./env";
 import { log } from "./log";
 
-/** Checks the environment, then starts the worker in this process unless `WORKER=off`. Ends the process when it cannot run. */
-export function startServer(): void {
-  const settings = readEnvOrExit();
-  log.info({ database: settings.DATABASE_URL.split(":")[0], worker: settings.WORKER, seqr: Boolean(settings.SEQR_SOAP_URL) }, "shop starting");
+/** Starts what runs beside the requests: the carrying of topics and, unless `WORKER=off`, jobs and watched payments. */
+export function startServer(settings: Env): void {
+  const database = settings.DATABASE_URL.split(":")[0];
+  log.info({ database, worker: settings.WORKER, seqr: Boolean(settings.SEQR_SOAP_URL) }, "shop starting");
+  watchPeers();
+  startRelay();
   if (settings.WORKER === "inline") startWorker();
-}
-
-function readEnvOrExit(): Env {
-  try {
-    return env();
-  } catch (error) {
-    // Not through the logger: its level comes from the very environment that is wrong.
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  }
 }
