@@ -8,7 +8,12 @@ export function Switch({
   ...rest
 }: Omit<ComponentProps<"input">, "type"> & { label: string }) {
   return (
-    <label className={cn("inline-flex min-h-9 cursor-pointer items-center gap-3 font-semibold", className)}>
+    <label
+      className={cn(
+        "relative inline-flex min-h-9 cursor-pointer items-center gap-3 font-semibold",
+        className,
+      )}
+    >
       <input {...rest} type="checkbox" role="switch" className="peer sr-only" />
       <span
         aria-hidden="true"

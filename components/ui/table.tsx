@@ -11,7 +11,7 @@ export function Table({
 }: ComponentProps<"table"> & { caption: string; maxHeight?: string }) {
   return (
     <div
-      className="rounded-paper rule border-line bg-card overflow-auto"
+      className="rounded-paper rule border-line bg-card relative overflow-auto"
       style={maxHeight ? { maxHeight } : undefined}
       role="region"
       aria-label={caption}

@@ -24,7 +24,7 @@ const LABELS: Record<ConsoleTab, string> = {
   faults: "Faults",
   people: "People",
   invoices: "Invoices",
-  setup: "Terminals and shops",
+  setup: "Setup",
   clock: "Clock",
 };
 
@@ -40,7 +40,7 @@ function Tab({ view }: { view: ConsoleState }) {
       return <InvoicesTab view={view} />;
     case "setup":
       return (
-        <section aria-label="Terminals and shops" className="grid grid-cols-1 gap-8">
+        <section aria-label="Setup" className="grid grid-cols-1 gap-8">
           <Terminals />
           <Webshops />
           <Settings />
