@@ -29,7 +29,9 @@ export async function ListingView({ locale, currency, filter, category, page }: 
         <h1 className="headline text-4xl sm:text-5xl">
           {q ? t("searchTitle", { query: q }) : (category?.name[locale] ?? t("title"))}
         </h1>
-        <p className="text-muted mt-2">{category && !q ? `${category.line[locale].replace(/\.$/, "")} · ${found}` : found}</p>
+        <p className="text-muted mt-2">
+          {category && !q ? `${category.line[locale].replace(/\.$/, "")} · ${found}` : found}
+        </p>
       </div>
       <FilterChips filter={filter} locale={locale} currency={currency} />
       <div className="mt-6">

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { Category, Locale } from "@/core/catalog/catalog";
 import { Awning } from "@/components/ui/awning";
-import { chipClass } from "@/components/ui/chip";
+import { buttonClass } from "@/components/ui/button-class";
 import { BasketButton } from "./basket-button-client";
 import { CategoryLinks } from "./category-links";
 import { LanguageLink } from "./language-link-client";
@@ -31,7 +31,7 @@ export async function Header({ locale, categories, current, path, query }: Heade
   );
   const language = <LanguageLink locale={other} path={path} word={words.language} />;
   return (
-    <header>
+    <header className="relative">
       <div className="container flex h-[68px] items-center gap-3 sm:gap-5">
         <Link href={`/${locale}`} prefetch={false} aria-label={t("name")} className="rounded-option">
           <Logo />
@@ -42,9 +42,13 @@ export async function Header({ locale, categories, current, path, query }: Heade
         </div>
         <div className="hidden xl:block">{language}</div>
         <details className="group max-sm:ml-auto xl:hidden">
-          <summary className={chipClass(false, "group-open:border-ink list-none")}>{t("menu")}</summary>
-          <div className="rounded-paper rule bg-card absolute inset-x-[18px] top-[var(--menu-top,7.5rem)] z-20 grid gap-4 p-5">
-            <SearchBox locale={locale} label={words.search} hint={hint} query={query} />
+          <summary className={buttonClass({ className: "group-open:border-ink list-none" })}>
+            {t("menu")}
+          </summary>
+          <div className="rounded-paper rule bg-card absolute inset-x-[18px] top-[76px] z-20 grid gap-4 p-5 sm:right-7 sm:left-auto sm:w-96">
+            <div className="sm:hidden">
+              <SearchBox locale={locale} label={words.search} hint={hint} query={query} />
+            </div>
             {links}
             {language}
           </div>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { alternates } from "@/components/layout/alternates";
 import { ShopFrame } from "@/components/layout/shop-frame";
-import { HomeView } from "@/components/catalog/home/home-view";
+import { HOME_CARDS, HomeView } from "@/components/catalog/home/home-view";
 import { pageLocale } from "@/i18n/page-locale";
 import { cachedCategories, cachedProducts } from "@/server/catalog/cached";
 import { env } from "@/server/env";
@@ -26,7 +26,7 @@ export default async function HomePage({ params }: PageProps) {
   const currency = env().SEQR_CURRENCY;
   const [categories, page] = await Promise.all([
     cachedCategories(),
-    cachedProducts({ locale, currency, limit: 13 }),
+    cachedProducts({ locale, currency, limit: HOME_CARDS + 1 }),
   ]);
   return (
     <ShopFrame locale={locale} categories={categories} current="all" path="">

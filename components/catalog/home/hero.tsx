@@ -16,7 +16,7 @@ export async function Hero({ locale, featured }: { locale: Locale; featured: Pro
           {t("title")
             .split(/(?<=\.)\s/)
             .map((sentence) => (
-              <span key={sentence} className="block text-balance">
+              <span key={sentence} className="block text-pretty">
                 {sentence}{" "}
               </span>
             ))}

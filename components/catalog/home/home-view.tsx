@@ -16,6 +16,9 @@ type HomeViewProps = {
   page: { items: readonly ProductCard[]; total: number };
 };
 
+/** Cards on the home page; the product after them is the large one at the top. */
+export const HOME_CARDS = 12;
+
 const everything = {
   category: undefined,
   sort: sortings[0],
@@ -29,7 +32,8 @@ const everything = {
 /** The front of the stall: one thing to scan, today's goods, the aisles, and how paying works. */
 export async function HomeView({ locale, currency, categories, page }: HomeViewProps) {
   const t = await getTranslations({ locale, namespace: "home" });
-  const [featured, ...items] = page.items;
+  const items = page.items.slice(0, HOME_CARDS);
+  const featured = page.items[HOME_CARDS] ?? page.items[0];
   return (
     <>
       <Hero locale={locale} featured={featured} />

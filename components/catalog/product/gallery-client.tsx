@@ -55,7 +55,10 @@ export function Gallery({ paper, scenes, name, words }: GalleryProps) {
         />
       </div>
       {pictures.length > 1 ? (
-        <ul aria-label={words.pictures} className={cn("grid gap-3", pictures.length > 4 ? "grid-cols-5 sm:grid-cols-6" : "grid-cols-4")}>
+        <ul
+          aria-label={words.pictures}
+          className={cn("grid gap-2 sm:gap-3", pictures.length > 4 ? "grid-cols-6" : "grid-cols-4")}
+        >
           {pictures.slice(0, 8).map((picture, index) => (
             <li key={picture}>
               <button
