@@ -24,7 +24,14 @@ export async function buildApp(app, { force = false } = {}) {
   if (!force && isBuilt(app.dist, stamp, wanted)) return false;
   rmSync(stamp, { force: true });
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  await stepCommand(`Building the ${app.title}`, process.execPath, [next, "build", app.folder], { env });
+  const tsconfig = inProject(app.folder, "tsconfig.json");
+  const before = readFileSync(tsconfig);
+  try {
+    await stepCommand(`Building the ${app.title}`, process.execPath, [next, "build", app.folder], { env });
+  } finally {
+    // Next writes the name of an unusual output folder into it.
+    if (!before.equals(readFileSync(tsconfig))) writeFileSync(tsconfig, before);
+  }
   writeFileSync(stamp, JSON.stringify({ sources: wanted }));
   return true;
 }

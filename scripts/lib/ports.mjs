@@ -17,7 +17,10 @@ export async function freePort(wanted, taken = []) {
   throw new Error(`No free port between ${wanted} and ${wanted + 199}`);
 }
 
-/** Ports for shop, sandbox and its mail server. A port named in the environment is taken as it is. */
+/**
+ * Ports for shop, sandbox and its mail server. A port named in the environment is taken as it is.
+ * @param {Record<string, string | undefined>} environment
+ */
 export async function choosePorts(
   environment = process.env,
   base = { shop: 3000, sandbox: 4000, smtp: 4025 },

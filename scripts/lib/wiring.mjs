@@ -1,6 +1,8 @@
 /**
  * The environment of a shop and a sandbox that know each other.
  * What the given environment already says wins, so any address, port or credential can be overridden.
+ * @param {{ ports: { shop: number, sandbox: number, smtp: number }, secrets: { authSecret: string },
+ *   environment?: Record<string, string | undefined>, databaseUrl: string, sandboxDatabase: string }} options
  */
 export function wiring({ ports, secrets, environment = process.env, databaseUrl, sandboxDatabase }) {
   const publicUrl = environment.PUBLIC_URL ?? `http://localhost:${ports.shop}`;
