@@ -6,9 +6,10 @@ import { openInvoice, payWithPin, startPaying } from "@sandbox/seqr/payment-step
 import {
   amount,
   call,
-  context,
   envelope,
   invoice,
+  paid,
+  payBy,
   post,
   reseller,
   row,
@@ -22,18 +23,6 @@ let advance: (ms: number) => void;
 beforeEach(() => {
   ({ sandbox, advance } = testSandbox());
 });
-
-async function pay(reference: string, personId = "astrid"): Promise<void> {
-  openInvoice(sandbox, reference, personId);
-  startPaying(sandbox, reference, personId);
-  await payWithPin(sandbox, reference, personId);
-}
-
-async function paid(value = "188.99"): Promise<{ reference: string; ers: string }> {
-  const reference = await send(sandbox, invoice(value));
-  await pay(reference);
-  return { reference, ers: (await status(sandbox, reference)).get("ersReference") };
-}
 
 const reference = (of: string) => `<invoiceReference>${of}</invoiceReference>`;
 const refund = (ers: string, value: string) =>
@@ -54,7 +43,7 @@ describe("an immediate payment", () => {
       "",
     ]);
 
-    await pay(sent.get("invoiceReference"));
+    await payBy(sandbox, sent.get("invoiceReference"));
     advance(19_999);
     const committed = await status(sandbox, sent.get("invoiceReference"));
     expect([committed.get("status"), committed.get("version")]).toEqual(["PAID", "2"]);
@@ -74,7 +63,7 @@ describe("an immediate payment", () => {
 
   it("is reversed when nobody asks for 20 s: CANCELED, money back, one SMS", async () => {
     const sent = await send(sandbox);
-    await pay(sent);
+    await payBy(sandbox, sent);
     expect(balance()).toBe(10_100_000 - 18_899);
     advance(20_000);
     const late = await status(sandbox, sent);
@@ -92,14 +81,14 @@ describe("an immediate payment", () => {
   it("uses the commit window of the settings", async () => {
     sandbox.seqr.saveSettings({ ...sandbox.seqr.settings(), commitWindowMs: 500 });
     const sent = await send(sandbox);
-    await pay(sent);
+    await payBy(sandbox, sent);
     advance(500);
     expect((await status(sandbox, sent)).get("status")).toBe("CANCELED");
   });
 
   it("becomes FAILED when the money is not there, and CANCELED by expiry when set", async () => {
     const dear = await send(sandbox, invoice("999999.99"));
-    await pay(dear);
+    await payBy(sandbox, dear);
     expect((await status(sandbox, dear)).get("status")).toBe("FAILED");
     sandbox.seqr.saveSettings({ ...sandbox.seqr.settings(), invoiceExpiryMs: 60_000 });
     const expiring = await send(sandbox);
@@ -166,7 +155,7 @@ describe("result codes of every operation", () => {
   it("23, 48, 11, 98, 97, 99 and 0 for refundPayment; money goes back", async () => {
     expect((await refund("123", "1")).code).toBe(23);
     const uncommitted = await send(sandbox);
-    await pay(uncommitted);
+    await payBy(sandbox, uncommitted);
     const ers = sandbox.seqr.invoices.get(uncommitted)?.payment?.ersReference ?? "";
     expect((await refund(ers, "1")).code).toBe(48);
     await status(sandbox, uncommitted);
@@ -179,7 +168,7 @@ describe("result codes of every operation", () => {
     expect(balance()).toBe(10_100_000);
     const [terminal] = sandbox.seqr.terminals.all();
     if (!terminal) throw new Error("no terminal");
-    const second = await paid();
+    const second = await paid(sandbox);
     sandbox.seqr.terminals.put({ ...terminal, refunds: "not-allowed" });
     expect((await refund(second.ers, "1")).code).toBe(97);
     sandbox.seqr.terminals.put({ ...terminal, refunds: "account-forbids" });
@@ -187,7 +176,7 @@ describe("result codes of every operation", () => {
   });
 
   it("0 and 23 for submitPaymentReceipt, for payments and refunds, empty documents too", async () => {
-    const { reference: sent, ers } = await paid();
+    const { reference: sent, ers } = await paid(sandbox);
     const document =
       "<receiptDocument><mimeType>text/html</mimeType><receiptData>PGgxPg==</receiptData><receiptType>PAYMENT_RECEIPT</receiptType></receiptDocument>";
     expect(
@@ -210,7 +199,7 @@ describe("result codes of every operation", () => {
       "<paymentMode>RESERVATION_REQUIRED</paymentMode><commitReservationTimeout>60</commitReservationTimeout>";
     const sent = await send(sandbox, invoice("100.00", mode));
     expect((await call(sandbox, "commitReservation", reference(sent))).code).toBe(96);
-    await pay(sent);
+    await payBy(sandbox, sent);
     const reserved = await status(sandbox, sent);
     expect([reserved.get("status"), reserved.get("ersReference")]).toEqual(["RESERVED", ""]);
     expect(
@@ -223,7 +212,7 @@ describe("result codes of every operation", () => {
     expect(balance()).toBe(10_100_000 - 6_000);
 
     const forgotten = await send(sandbox, invoice("100.00", mode));
-    await pay(forgotten);
+    await payBy(sandbox, forgotten);
     advance(60_000);
     expect((await status(sandbox, forgotten)).get("status")).toBe("CANCELED");
     expect(balance()).toBe(10_100_000 - 6_000);
@@ -276,113 +265,6 @@ describe("result codes of every operation", () => {
     expect((await call(sandbox, "requestTopup")).code).toBe(91);
     expect((await post(sandbox, envelope("benchmarkingNop", ""))).body).toContain(
       "<resultCode>0</resultCode>",
-    );
-  });
-});
-
-describe("periods and reports", () => {
-  const period = (id: string) =>
-    `<parameters><parameter><entry><key>transactionPeriodId</key><value>${id}</value></entry></parameter></parameters>`;
-  const report = (name: string, id: string) =>
-    call(
-      sandbox,
-      "executeReport",
-      `<reportId>${name}</reportId><language>en</language>${period(id)}`,
-      reseller,
-    );
-
-  it("answers 2 first, then the report from the ledger; the next period starts empty", async () => {
-    const { ers } = await paid("188.99");
-    const back = (await refund(ers, "49.00")).get("ersReference");
-    const id = (await call(sandbox, "markTransactionPeriod", "", reseller)).get("transactionPeriodId");
-    expect(id).toMatch(/^\d{25}$/);
-    expect((await report("Reconciliation/STD_RECON_003.xml", id)).code).toBe(2);
-    const ready = await report("Reconciliation/STD_RECON_003.xml", id);
-    expect(ready.code).toBe(0);
-    const content = ready.result?.children.find((child) => child.name === "report")?.children;
-    const text = content?.find((child) => child.name === "contentString")?.text ?? "";
-    expect(text).toContain(
-      `<SalesAmount>188.99000</SalesAmount><Currency>SEK</Currency><ErsReference>${ers}</ErsReference>`,
-    );
-    expect(text).toContain(
-      `<SalesAmount>-49.00000</SalesAmount><Currency>SEK</Currency><ErsReference>${back}</ErsReference>`,
-    );
-    expect(
-      Buffer.from(content?.find((child) => child.name === "content")?.text ?? "", "base64").toString(),
-    ).toBe(text);
-
-    const next = (await call(sandbox, "markTransactionPeriod", "", reseller)).get("transactionPeriodId");
-    await report("Shop", next);
-    expect((await report("Shop", next)).body).not.toContain("Row");
-  });
-
-  it("keeps periods of a terminal apart from those of the shop", async () => {
-    await paid("10.00");
-    const only =
-      "<parameters><parameter><entry><key>TERMINALID</key><value>public_test_shop_terminal</value></entry></parameter></parameters>";
-    const id = (await call(sandbox, "markTransactionPeriod", only, reseller)).get("transactionPeriodId");
-    await report("Reconciliation/STD_RECON_007.xml", id);
-    expect((await report("Reconciliation/STD_RECON_007.xml", id)).body).toContain("10.00000");
-    const shopId = (await call(sandbox, "markTransactionPeriod", "", reseller)).get("transactionPeriodId");
-    await report("Shop", shopId);
-    expect((await report("Shop", shopId)).body).toContain("10.00000");
-    expect((await report("STD_RECON_006", shopId)).code).toBe(10);
-  });
-
-  it("answers 10 for unknown reports and periods, 29 for a terminal of somebody else", async () => {
-    expect((await report("Nothing.xml", "1")).code).toBe(10);
-    expect((await report("Shop", "1")).code).toBe(10);
-    const other = "<parameters><entry><key>TERMINALID</key><value>nobody</value></entry></parameters>";
-    expect((await call(sandbox, "markTransactionPeriod", other, reseller)).code).toBe(29);
-  });
-});
-
-describe("what is no understandable request", () => {
-  it.each([
-    ["unparsable XML", "<a>"],
-    ["a document type", `<!DOCTYPE a>${envelope("benchmarkingNop", "")}`],
-    ["no envelope", "<sendInvoice/>"],
-    ["an empty body", `<s:Envelope xmlns:s="x"><s:Body/></s:Envelope>`],
-    ["an unknown operation", envelope("stealMoney", "")],
-    ["an operation named like an object member", envelope("constructor", "")],
-    [
-      "a bad number",
-      envelope("sendInvoice", `${context()}<invoice>${amount("totalAmount", "abc")}</invoice>`),
-    ],
-    ["a bad version", envelope("getPaymentStatus", `${context()}<invoiceVersion>x</invoiceVersion>`)],
-    [
-      "an unknown mode",
-      envelope("sendInvoice", `${context()}<invoice><paymentMode>LATER</paymentMode></invoice>`),
-    ],
-  ])("answers a text/xml Fault with HTTP 500 for %s", async (_what, body) => {
-    const answer = await post(sandbox, body);
-    expect(answer).toMatchObject({ status: 500, type: "text/xml;charset=UTF-8" });
-    expect(answer.body).toContain("<faultcode>soap:Client</faultcode>");
-  });
-
-  it("refuses more than 1 MB with a Fault", async () => {
-    const answer = await post(sandbox, " ".repeat(1_048_577));
-    expect(answer).toMatchObject({ status: 413, type: "text/xml;charset=UTF-8" });
-  });
-
-  it("reads an empty invoiceVersion as 0 and any prefix and order, unless strict", async () => {
-    const sent = await send(sandbox);
-    const inner = `<q:invoiceVersion xmlns:q="y"/>${reference(sent)}${context()}`;
-    expect((await post(sandbox, envelope("getPaymentStatus", inner))).body).toContain(
-      "<status>ISSUED</status>",
-    );
-    sandbox.seqr.saveSettings({ ...sandbox.seqr.settings(), strictOrder: true });
-    expect(await post(sandbox, envelope("getPaymentStatus", inner))).toMatchObject({ status: 500 });
-    expect((await status(sandbox, sent)).code).toBe(0);
-  });
-
-  it("brings a hostile name through unharmed", async () => {
-    const name = "Za&#380;&#243;&#322;&#263; O'Neil &amp; S&#248;n &lt;x&gt;";
-    const sent = await send(sandbox, invoice("1.00").replace("<title>Kram", `<title>${name}`));
-    expect(sandbox.seqr.invoices.get(sent)?.details.title).toBe("Zażółć O'Neil & Søn <x>");
-    await pay(sent);
-    expect((await status(sandbox, sent)).body).toContain(
-      "<receiverName>Zażółć O'Neil &amp; Søn &lt;x&gt;</receiverName>",
     );
   });
 });

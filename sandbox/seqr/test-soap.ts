@@ -1,4 +1,5 @@
 import type { Sandbox } from "@sandbox/lib/sandbox";
+import { openInvoice, payWithPin, startPaying } from "@sandbox/seqr/payment-steps";
 import { handleSoap } from "@sandbox/seqr/handle-soap";
 import { child, text } from "@sandbox/seqr/wire/read-element";
 import { parseXml, type XmlElement } from "@sandbox/seqr/wire/parse-xml";
@@ -88,4 +89,18 @@ export async function send(sandbox: Sandbox, invoiceXml = invoice(), who: Who = 
 export function status(sandbox: Sandbox, reference: string, who: Who = {}) {
   const inner = `<invoiceReference>${reference}</invoiceReference><invoiceVersion>0</invoiceVersion>`;
   return call(sandbox, "getPaymentStatus", inner, who);
+}
+
+/** Scan, confirm and PIN by a seeded person; the commit is left to the caller. */
+export async function payBy(sandbox: Sandbox, reference: string, personId = "astrid"): Promise<void> {
+  openInvoice(sandbox, reference, personId);
+  startPaying(sandbox, reference, personId);
+  await payWithPin(sandbox, reference, personId);
+}
+
+/** A committed payment of `value` SEK. */
+export async function paid(sandbox: Sandbox, value = "188.99"): Promise<{ reference: string; ers: string }> {
+  const reference = await send(sandbox, invoice(value));
+  await payBy(sandbox, reference);
+  return { reference, ers: (await status(sandbox, reference)).get("ersReference") };
 }

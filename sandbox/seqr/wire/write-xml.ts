@@ -1,7 +1,7 @@
 /** An element to write: its name (with prefix if any) and its text or children. */
 export type XmlTree = [name: string, content: string | number | XmlTree[]];
 
-// eslint-disable-next-line no-control-regex -- these may not stand in XML 1.0 at all
+/** These may not stand in XML 1.0 at all, not even escaped. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Text made safe to stand between tags and in attributes. */
