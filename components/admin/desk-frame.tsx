@@ -42,7 +42,10 @@ export async function DeskFrame({
             <span aria-hidden="true" className="font-semibold">
               {staff.email}
             </span>
-            <span className="text-muted"> · {t(`roles.${staff.role}`)}</span>
+            <span className="text-muted lg:block">
+              <span className="lg:hidden"> · </span>
+              {t(`roles.${staff.role}`)}
+            </span>
           </p>
           <div className="-mx-3.5 flex flex-wrap">
             <Link

@@ -48,7 +48,7 @@ export function FormDialog({ open, tone, title, submit, children, prepare, done 
 
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <Button size="sm" tone={tone} onClick={show}>
+      <Button size="sm" tone={tone} onClick={show} className="whitespace-nowrap">
         {open}
       </Button>
       <p role="status" className="text-good font-semibold empty:hidden">

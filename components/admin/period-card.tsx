@@ -41,8 +41,13 @@ export async function PeriodCard({ locale, period }: { locale: string; period: P
       <p className="text-muted">
         {t("marked")} <Time at={period.markedAt} locale={locale} exact />
         {" · "}
-        {t("reported")}{" "}
-        {period.reportedAt ? <Time at={period.reportedAt} locale={locale} exact /> : t("waiting")}
+        {period.reportedAt ? (
+          <>
+            {t("reported")} <Time at={period.reportedAt} locale={locale} exact />
+          </>
+        ) : (
+          t("waiting")
+        )}
       </p>
       <ReadReport periodId={period.id} again={differences !== null} />
       {differences && differences.length > 0 ? (

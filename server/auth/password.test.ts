@@ -49,8 +49,13 @@ describe("password hashes", () => {
   });
 });
 
+/** The quickest of three runs: what other work on the machine adds is left out. */
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+  const times: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
 }

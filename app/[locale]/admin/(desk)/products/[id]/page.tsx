@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { currencies } from "@/core/money/money";
 import { LedgerTable } from "@/components/admin/ledger-table";
 import { PageHead } from "@/components/admin/page-head";
 import { Section } from "@/components/admin/section";
@@ -28,6 +29,7 @@ export default async function ProductPage({ params }: PageProps) {
   const ledger = await readLedger({ product });
   const rows = product.variants.map((variant) => ({
     ...variant,
+    prices: inShopOrder(variant.prices),
     option: [polish ? variant.colourPl : variant.colourEn, variant.size].filter(Boolean).join(", "),
   }));
   const kind = kinds.find((known) => known === product.kind) ?? "physical";
@@ -52,4 +54,10 @@ export default async function ProductPage({ params }: PageProps) {
       </Section>
     </>
   );
+}
+
+/** The shop's own currency first, as everywhere in the shop. */
+function inShopOrder<Price extends { currency: string }>(prices: readonly Price[]): Price[] {
+  const rank = ({ currency }: Price) => currencies.findIndex((known) => known === currency);
+  return prices.toSorted((one, other) => rank(one) - rank(other));
 }
