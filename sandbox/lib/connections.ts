@@ -38,6 +38,11 @@ export function dropConnection(request: Request): void {
   holder.kramConnections?.sockets.get(request.headers.get(CONNECTION) ?? "")?.destroy();
 }
 
+/** Whether a request carries our mark. Those that came in while the process was still starting do not. */
+export function isMarked(headers: Headers): boolean {
+  return headers.has(PEER);
+}
+
 const loopback = /^(?:::1|(?:::ffff:)?127(?:\.\d{1,3}){3})$/;
 
 /** Whether a request came from this machine, directly and not through a proxy for somebody else. Unknown is no. */

@@ -17,7 +17,6 @@ describe("who may use the control API", () => {
 
   it.each<[string, Headers]>([
     ["another machine", from("192.168.1.7")],
-    ["somebody unknown", from("")],
     ["another machine that claims to be local", from("192.168.1.7", { "x-forwarded-for": "127.0.0.1" })],
     ["somebody behind a local proxy", from("127.0.0.1", { "x-forwarded-for": "203.0.113.9, 127.0.0.1" })],
     ["a name that was made to point here", from("127.0.0.1", { host: "evil.example" })],
@@ -26,5 +25,9 @@ describe("who may use the control API", () => {
   ])("not %s", (_who, headers) => {
     expect(whyForbidden(loopback, headers)).toMatchObject({ status: 403 });
     expect(whyForbidden(open, headers)).toBeNull();
+  });
+
+  it("nobody yet whose address is not known, because the process is still starting", () => {
+    expect(whyForbidden(loopback, from(""))).toMatchObject({ status: 503 });
   });
 });

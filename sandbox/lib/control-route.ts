@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { isFromLoopback } from "@sandbox/lib/connections";
+import { isFromLoopback, isMarked } from "@sandbox/lib/connections";
 import { log } from "@sandbox/lib/log";
 import { Problem } from "@sandbox/lib/problem";
 import { getSandbox, type Sandbox } from "@sandbox/lib/sandbox";
@@ -28,6 +28,7 @@ const loopbackNames = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 /** Why this caller may not use the control API, or null. A foreign page in a local browser is a stranger too. */
 export function whyForbidden({ env }: Pick<Sandbox, "env">, headers: Headers): Problem | null {
   if (env.control === "open") return null;
+  if (!isMarked(headers)) return new Problem(503, "Still starting", "Ask again in a moment.");
   const ownHost = new URL(env.publicUrl).host;
   const host = headers.get("host") ?? "";
   const local = isFromLoopback(headers) && (loopbackNames.test(host) || host === ownHost);
