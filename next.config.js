@@ -2,7 +2,7 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./i18n/request.ts");
 
-// Everything that does not depend on where the shop runs; the frame rule does, and stands in proxy.ts.
+// Everything that does not depend on where the shop runs; the frame rule does, and stands in server/http/frame-rule.ts.
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },

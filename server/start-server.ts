@@ -1,4 +1,5 @@
 import "server-only";
+import { enforceFrameRule } from "@/server/http/frame-rule";
 import { watchPeers } from "@/server/http/peer";
 import { startWorker } from "@/server/jobs/worker";
 import { startRelay } from "@/server/realtime/relay";
@@ -10,6 +11,7 @@ export function startServer(settings: Env): void {
   const database = settings.DATABASE_URL.split(":")[0];
   log.info({ database, worker: settings.WORKER, seqr: Boolean(settings.SEQR_SOAP_URL) }, "shop starting");
   watchPeers();
+  enforceFrameRule(settings.STAGE_ORIGIN);
   startRelay();
   if (settings.WORKER === "inline") startWorker();
 }
