@@ -52,9 +52,9 @@ describe("who may call a route handler", () => {
     });
   });
 
-  it.each([{}, { cookie: "kram-staff=rubbish" }, { cookie: "kram-staff" }])(
+  it.each<Record<string, string>>([{}, { cookie: "kram-staff=rubbish" }, { cookie: "kram-staff" }])(
     "answers 401 without a session, %j",
-    async (headers: Record<string, string>) => {
+    async (headers) => {
       await expect(requireRole(post(headers), ["admin"])).rejects.toMatchObject({ status: 401 });
     },
   );
