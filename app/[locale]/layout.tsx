@@ -21,11 +21,6 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Nothing is rendered at build time: the build needs no database. Pages are kept after their first visit. */
-export function generateStaticParams() {
-  return [];
-}
-
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const { locale } = await params;
   const words = messagesOf(isLocale(locale) ? locale : "en").frame;

@@ -1,10 +1,10 @@
 import { cn } from "@/components/ui/cn";
 import { PAPER_CLASS, PAPERS, type Paper } from "@/components/ui/paper";
 
-const WIDTHS = [240, 480, 800];
-
-function sources(picture: string, type: "avif" | "webp"): string {
-  return WIDTHS.map((width) => `/pictures/${picture}-${width}.${type} ${width}w`).join(", ");
+function sources(picture: string, type: "avif" | "webp", large: boolean | undefined): string {
+  return (large ? [480, 800] : [240, 480])
+    .map((width) => `/pictures/${picture}-${width}.${type} ${width}w`)
+    .join(", ");
 }
 
 /** A category's paper; one that the look does not know stands on the plain one. */
@@ -19,21 +19,23 @@ type ProductPictureProps = {
   alt: string;
   /** Width of the object itself on the screen, as in the `sizes` of an image. */
   sizes: string;
+  /** Wider than a card: offers the largest file and not the smallest. */
+  large?: boolean;
   eager?: boolean;
   className?: string;
 };
 
 /** An object on its coloured paper, at about 64 % of its width, with the soft ellipse under it. */
-export function ProductPicture({ picture, paper, alt, sizes, eager, className }: ProductPictureProps) {
+export function ProductPicture({ picture, paper, alt, sizes, large, eager, className }: ProductPictureProps) {
   return (
     <div
       className={cn("rounded-paper grid place-items-center transition-colors", PAPER_CLASS[paper], className)}
     >
       <picture className="plinth mb-[8%] w-[72%] pb-[8%]">
-        <source type="image/avif" srcSet={sources(picture, "avif")} sizes={sizes} />
+        <source type="image/avif" srcSet={sources(picture, "avif", large)} sizes={sizes} />
         <img
           src={`/pictures/${picture}-480.webp`}
-          srcSet={sources(picture, "webp")}
+          srcSet={sources(picture, "webp", large)}
           sizes={sizes}
           width={480}
           height={480}

@@ -1,6 +1,5 @@
 import Link from "next/link";
 import type { Category, Locale } from "@/core/catalog/catalog";
-import { cn } from "@/components/ui/cn";
 
 type CategoryLinksProps = {
   locale: Locale;
@@ -22,18 +21,10 @@ export function CategoryLinks({ locale, categories, current, all, label }: Categ
   ];
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-4 gap-y-2 xl:flex-nowrap">
+      <ul className="[&_a]:rounded-option [&_a]:text-muted [&_a:hover]:text-ink [&_a[aria-current]]:text-ink flex flex-wrap gap-x-4 gap-y-2 font-semibold whitespace-nowrap xl:flex-nowrap [&_a]:block [&_a]:py-1 [&_a[aria-current]]:font-extrabold">
         {items.map(({ id, name, href }) => (
           <li key={id}>
-            <Link
-              href={href}
-              prefetch={false}
-              aria-current={id === current ? "true" : undefined}
-              className={cn(
-                "rounded-option block py-1 whitespace-nowrap",
-                id === current ? "font-extrabold" : "text-muted hover:text-ink font-semibold",
-              )}
-            >
+            <Link href={href} prefetch={false} aria-current={id === current ? "true" : undefined}>
               {name}
             </Link>
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Footer } from "./footer";
+import { StageLocation } from "./stage-location-client";
 import { Header, type HeaderProps } from "./header";
 
 /**
@@ -14,6 +15,7 @@ export function ShopFrame({ children, ...header }: HeaderProps & { children: Rea
         {children}
       </main>
       <Footer locale={header.locale} />
+      <StageLocation />
     </>
   );
 }

@@ -46,6 +46,7 @@ export async function Hero({ locale, featured }: { locale: Locale; featured: Pro
             paper={paperOf(featured.category)}
             alt=""
             sizes="(min-width: 1024px) 236px, 50vw"
+            large
             eager
             className="aspect-[5/4] *:w-1/2! *:transition-transform *:group-hover:-translate-y-1"
           />

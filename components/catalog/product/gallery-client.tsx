@@ -50,6 +50,7 @@ export function Gallery({ paper, scenes, name, words }: GalleryProps) {
           paper={paperAt(paper, Math.max(0, pictures.indexOf(shown)))}
           alt={name}
           sizes="(min-width: 1024px) 420px, 72vw"
+          large
           eager
           className="aspect-[16/15]"
         />

@@ -3,7 +3,7 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useVariant } from "@/components/catalog/product/variant-client";
 import { buttonClass } from "@/components/ui/button-class";
-import { scanOnStage, useStage } from "./stage-client";
+import { scanOnStage, useStage } from "@/components/layout/stage-client";
 
 // The first code comes drawn from the server; the library is fetched only when somebody chooses another variant.
 const QrSvg = lazy(() => import("./qr-svg").then((module) => ({ default: module.QrSvg })));

@@ -9,6 +9,7 @@ type PageProps = { params: Promise<{ locale: string }> };
 
 export const revalidate = 3600;
 
+/** None at build time, which needs no database; each page is kept after its first visit. */
 export function generateStaticParams() {
   return [];
 }

@@ -13,6 +13,7 @@ type PageProps = { params: Promise<{ locale: string; filter: string }> };
 // Stock is part of some of these lists and changes without a tag.
 export const revalidate = 60;
 
+/** None at build time, which needs no database; each page is kept after its first visit. */
 export function generateStaticParams() {
   return [];
 }

@@ -25,3 +25,9 @@ export function useStage(): string | null {
 export function scanOnStage(stageOrigin: string, text: string): void {
   window.parent.postMessage({ type: "kram:code", text }, stageOrigin);
 }
+
+/** Tells the stage's address bar where the shop is. */
+export function locateOnStage(stageOrigin: string): void {
+  const path = location.pathname + location.search;
+  window.parent.postMessage({ type: "kram:location", path }, stageOrigin);
+}
