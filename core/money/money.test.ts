@@ -56,7 +56,10 @@ describe("money", () => {
 
   it("formats for people of both languages", () => {
     expect(formatMoney(money(12665, "PLN"), "pl").replace(/\s/g, " ")).toBe("126,65 zł");
+    expect(formatMoney(money(12665, "PLN"), "en").replace(/\s/g, " ")).toBe("126,65 zł");
+    expect(formatMoney(money(12665, "SEK"), "en").replace(/\s/g, " ")).toBe("126,65 kr");
     expect(formatMoney(money(12665, "EUR"), "en")).toBe("€126.65");
+    expect(formatMoney(money(12665, "USD"), "en")).toBe("$126.65");
   });
 
   it("knows its currencies", () => {

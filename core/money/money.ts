@@ -51,11 +51,17 @@ export function fromDecimal(text: string): number | undefined {
   return sign ? -amount : amount;
 }
 
+// In English a price is written as in its own country; in Polish every price is written the Polish way.
+const homes: Record<Currency, string> = { PLN: "pl-PL", EUR: "en-IE", SEK: "sv-SE", USD: "en-US" };
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** For people: `formatMoney(money(12665, "PLN"), "pl")` → `126,65 zł`. */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
-  return new Intl.NumberFormat(locale === "pl" ? "pl-PL" : "en-GB", {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-  }).format(amount / 100);
+  const language = locale === "pl" ? "pl-PL" : homes[currency];
+  const key = `${language} ${currency}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+  formats.set(key, format);
+  return format.format(amount / 100);
 }
