@@ -14,7 +14,10 @@ import { env } from "@/server/env";
 import { z } from "zod";
 
 /** SEQR Instant Checkout: a shopper confirmed the address (SEQR protocol section 3). */
-export const POST = route(async (request) => {
+// A body too large is refused below: SEQR reads errorCode, not the wrapper's problem.
+export const POST = route(createPurchase, { bodyLimit: Infinity });
+
+async function createPurchase(request: Request): Promise<Response> {
   const limit = { points: env().SEQR_PURCHASES_PER_MINUTE, seconds: 60 };
   const limited = await rateLimit("seqr-create-purchase", clientAddress(request.headers), limit);
   if (limited) return refuse("SYSTEM_ERROR", 429, limited.headers.get("Retry-After") ?? "60");
@@ -33,7 +36,7 @@ export const POST = route(async (request) => {
   const created = await createSeqrPurchase({ purchase: parsed.purchase });
   if (!created.ok) return refuse(created.errorCode, createPurchaseStatus[created.errorCode]);
   return Response.json(createPurchaseAccepted(created.reference));
-});
+}
 
 function refuse(
   errorCode: Parameters<typeof createPurchaseRefused>[0],
