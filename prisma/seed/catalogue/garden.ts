@@ -131,7 +131,7 @@ export const garden: readonly Draft[] = [
     vat: 8,
     price: [34_90, 7_90, 95_00, 8_90],
     options: single(29),
-    scenes: ["sprout-kit-radish"],
+    scenes: ["sprout-kit-carrot"],
   },
   {
     number: 307,

@@ -21,7 +21,7 @@ export const sport: readonly Draft[] = [
     vat: 23,
     price: [349_00, 79_90, 929_00, 89_00],
     options: inSizes({ 36: 2, 37: 5, 38: 9, 39: 11, 40: 8, 41: 0, 42: 10, 43: 7, 44: 3, 45: 0 }),
-    scenes: ["lavender-runner-pair", "lavender-runner-bottle"],
+    scenes: ["lavender-runner-pair", "lavender-runner-stopwatch"],
   },
   {
     number: 402,

@@ -156,7 +156,7 @@ export const tea: readonly Draft[] = [
     vat: 8,
     price: [24_90, 5_90, 65_00, 6_50],
     options: single(33),
-    scenes: ["lemon-verbena-cup"],
+    scenes: ["lemon-verbena-lemon"],
   },
   {
     number: 108,
