@@ -43,7 +43,7 @@ export function ProductPicture({ picture, paper, alt, sizes, large, eager, class
           loading={eager ? "eager" : "lazy"}
           fetchPriority={eager ? "high" : undefined}
           decoding="async"
-          className="relative z-1 h-auto w-full"
+          className="relative z-1 aspect-square h-auto w-full"
         />
       </picture>
     </div>

@@ -16,7 +16,7 @@ function OptionRow({ by, label, soldOut }: { by: "colour" | "size"; label: strin
   return (
     <fieldset>
       <legend className="font-bold">
-        {label}: {current[by]}
+        {label}: {by === "colour" ? current[by]?.toLowerCase() : current[by]}
       </legend>
       <div className="mt-2 flex flex-wrap gap-2">
         {values.map((value) => {

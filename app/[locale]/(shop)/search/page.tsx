@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { getTranslations } from "next-intl/server";
 import { ShopFrame } from "@/components/layout/shop-frame";
 import { readListingFilter } from "@/components/catalog/listing-filter";
-import { ListingSkeleton } from "@/components/catalog/listing-skeleton";
 import { pageLocale } from "@/i18n/page-locale";
 import { cachedCategories } from "@/server/catalog/cached";
 import { Listing } from "./listing";
@@ -40,9 +38,8 @@ export default async function SearchPage({ params, searchParams }: PageProps) {
       path="/search"
       query={filter.q}
     >
-      <Suspense fallback={<ListingSkeleton />}>
-        <Listing locale={locale} filter={filter} categories={categories} />
-      </Suspense>
+      {/* Not streamed: what arrives behind a fallback stays hidden where scripts do not run. */}
+      <Listing locale={locale} filter={filter} categories={categories} />
     </ShopFrame>
   );
 }
