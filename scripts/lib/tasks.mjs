@@ -5,7 +5,8 @@ import { runQuietly } from "./run-step.mjs";
 
 const bin = (file) => inProject("node_modules", file);
 const cache = (name) => inProject("node_modules/.cache/kram", name);
-const quiet = { ...process.env, FORCE_COLOR: "0", NEXT_TELEMETRY_DISABLED: "1" };
+const { FORCE_COLOR: _, ...inherited } = process.env;
+const quiet = { ...inherited, NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1" };
 
 /** A task that is one check: it passes or fails as a whole. */
 function check(title, ...args) {
