@@ -104,7 +104,7 @@ export const play: readonly Draft[] = [
     ],
     vat: 23,
     price: [59_00, 13_90, 155_00, 14_90],
-    offer: { previous: [69_00, 15_90, 185_00, 17_90], lowest: [65_00, 14_90, 175_00, 16_90] },
+    offer: { previous: [69_00, 15_90, 185_00, 17_90], lowest: [69_00, 15_90, 185_00, 17_90] },
     options: inSizes(
       { 500: 15, 1000: 23, 2000: 4 },
       { 1000: [64_00, 14_90, 169_00, 16_50], 2000: [67_00, 15_50, 179_00, 17_20] },
@@ -140,8 +140,8 @@ export const play: readonly Draft[] = [
     name: t("Tin robot", "Blaszany robot"),
     subtitle: t("winds up, no firmware", "nakręcany, bez aktualizacji"),
     description: t(
-      "Wind the key, put him down and he walks exactly one table before he thinks. No firmware, no account, no ears. The paint is lead-free and the worried look is original.",
-      "Nakręcasz kluczyk, stawiasz, a on przechodzi dokładnie jeden stół i dopiero wtedy się zastanawia. Nie aktualizuje się, nie wymaga konta i nie podsłuchuje. Farba bez ołowiu, zatroskana mina oryginalna.",
+      "Wind the key, put him down and he walks exactly one table before he thinks. No firmware, no account, no ears. He is all head, like most thinkers, and the worried look is original.",
+      "Nakręcasz kluczyk, stawiasz, a on przechodzi dokładnie jeden stół i dopiero wtedy się zastanawia. Nie aktualizuje się, nie wymaga konta i nie podsłuchuje. Składa się z samej głowy, jak większość myślicieli, stąd zatroskana mina.",
     ),
     specs: [
       spec("Height", "Wysokość", "16 cm"),

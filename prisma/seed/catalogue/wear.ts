@@ -182,7 +182,7 @@ export const wear: readonly Draft[] = [
     name: t("Hill boots", "Buty na pagórki"),
     subtitle: t("sizes 37–45", "rozmiary 37–45"),
     description: t(
-      "For hills, not for summits: stiff enough for stones, soft enough for the pub afterwards. Waxed nubuck, a sewn sole that any cobbler can replace and laces as yellow as the way marks. Give them two weekends before you judge.",
+      "For hills, not for summits: stiff enough for stones, soft enough for the pub afterwards. Waxed nubuck, a sewn sole that any cobbler can replace and a tongue that lets no gravel in. Give them two weekends before you judge.",
       "Na pagórki, nie na szczyty: dość sztywne na kamienie i dość miękkie na schronisko. Woskowany nubuk, szyta podeszwa, którą wymieni każdy szewc, i język, który nie wpuszcza piachu. Oceniaj po dwóch weekendach, nie wcześniej.",
     ),
     specs: [

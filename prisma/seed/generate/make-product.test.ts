@@ -19,7 +19,9 @@ describe("made-up products", () => {
     const all = [...variants, ...real];
     expect(new Set(all.map(({ sku }) => sku)).size).toBe(all.length);
     expect(new Set(all.map(({ ean }) => ean)).size).toBe(all.length);
-    expect(new Set([...made, ...catalogue].map(({ slug }) => slug)).size).toBe(made.length + catalogue.length);
+    expect(new Set([...made, ...catalogue].map(({ slug }) => slug)).size).toBe(
+      made.length + catalogue.length,
+    );
     expect(variants.every(({ ean }) => isEan13(ean))).toBe(true);
   });
 
@@ -31,7 +33,9 @@ describe("made-up products", () => {
         expect(amount).toBeGreaterThan(0);
         expect(previous ?? amount + 1).toBeGreaterThan(amount);
       }
-      expect(existsSync(path.join(import.meta.dirname, `../../../public/pictures/${picture}-480.avif`))).toBe(true);
+      expect(existsSync(path.join(import.meta.dirname, `../../../public/pictures/${picture}-480.avif`))).toBe(
+        true,
+      );
     }
   });
 });

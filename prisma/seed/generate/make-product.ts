@@ -8,13 +8,16 @@ import { adjectives, nouns, places } from "./words";
 export const PREFIX = "made-up-";
 // The digit after 590 keeps these EANs apart from the catalogue's, which has a 0 there.
 const COMPANY = "9";
+// A prime that divides none of the word lists' lengths: all combinations come once, neighbours have nothing in common.
+const STEP = 7919;
 const sizes = ["S", "M", "L"];
 
 /** The `index`-th made-up product: always the same one, and its neighbours differ in name, price and place. */
 export function makeProduct(index: number): SeedProduct {
-  const noun = pick(nouns, index);
-  const adjective = pick(adjectives, Math.floor(index / nouns.length) + index);
-  const place = pick(places, Math.floor(index / 7) + index * 3);
+  const name = index * STEP;
+  const noun = pick(nouns, name);
+  const adjective = pick(adjectives, Math.floor(name / nouns.length));
+  const place = pick(places, Math.floor(name / nouns.length / adjectives.length));
   const price = priceOf(index);
   const offer = index % 9 === 4 ? priceOf(index, 1.25) : undefined;
   const number = String(index).padStart(7, "0");

@@ -31,7 +31,7 @@ export const play: Plan = {
   "rainy-puzzle": alone(puzzle),
   "rainy-puzzle-pieces": trio({ ...puzzleIn("sky"), turn: 90 }, puzzle, { ...puzzleIn("coral"), turn: 180 }),
   "train-chess": alone(pawn),
-  "train-chess-two": pair(thing("265f-fe0f", { grey: true, hues: [260, 320] }, "cream"), pawn),
+  "train-chess-two": pair(thing("265f-fe0f", { grey: true, hues: [260, 320] }, "oak"), pawn),
   "tin-robot": alone(robot),
   "tin-robot-rocket": beside(robot, rocket),
   "tin-rocket": alone(rocket),
