@@ -26,7 +26,10 @@ export default async function BasketPage({ params }: PageProps) {
   return (
     <ShopFrame locale={locale} categories={await cachedCategories()} path="/basket">
       <h1 className="headline pt-8 pb-8 text-4xl sm:pt-10 sm:text-5xl">{title}</h1>
-      <Basket locale={locale} words={words} />
+      {/* As high as a window, so that the footer is where it will be whatever is in the basket. */}
+      <div className="min-h-[80dvh]">
+        <Basket locale={locale} words={words} />
+      </div>
     </ShopFrame>
   );
 }
