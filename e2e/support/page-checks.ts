@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type Request } from "@playwright/test";
 import { until } from "./until";
 
 const WIDE = { width: 1280, height: 900 };
@@ -9,26 +9,26 @@ const SHIFT_LIMIT = 0.01;
 type Visit = {
   url: string;
   lang: string;
-  /** The width that the page is loaded at; afterwards it is looked at in the other one too. */
-  load: "wide" | "narrow";
+  /** Loaded wide and light, or narrow and dark; afterwards it must fit the other width too. */
+  look: "wide and light" | "narrow and dark";
   status?: number;
-  /** Something to wait for, or to do, before the page is looked at. */
-  ready?: (page: Page) => Promise<unknown>;
+  /** Something to wait for before the page is looked at. */
+  ready?: () => Promise<unknown>;
 };
 
-/** Visits a page and expects it to be sound: silent, still, accessible in light and dark, fitting wide and narrow. */
+/** Visits a page and expects it to be sound: silent, still, accessible, and as wide as the window. */
 export async function expectSoundPage(
   page: Page,
-  { url, lang, load, status = 200, ready }: Visit,
+  { url, lang, look, status = 200, ready }: Visit,
 ): Promise<void> {
-  const [first, second] = load === "wide" ? [WIDE, NARROW] : [NARROW, WIDE];
+  const isWide = look === "wide and light";
   const watched = watch(page, status);
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await page.setViewportSize(first);
+  await page.emulateMedia({ colorScheme: isWide ? "light" : "dark", reducedMotion: "reduce" });
+  await page.setViewportSize(isWide ? WIDE : NARROW);
   await noteShifts(page);
   const answer = await page.goto(url);
   expect(answer?.status()).toBe(status);
-  await ready?.(page);
+  await ready?.();
   await settle(page, watched.open);
 
   expect(await shifts(page), "what moved while the page loaded").toEqual([]);
@@ -38,11 +38,9 @@ export async function expectSoundPage(
   await expectToFit(page);
   await expectAccessible(page);
 
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  await page.setViewportSize(second);
+  await page.setViewportSize(isWide ? NARROW : WIDE);
   await settle(page, watched.open);
   await expectToFit(page);
-  await expectAccessible(page);
   expect(watched.problems).toEqual([]);
   watched.stop();
 }
@@ -62,15 +60,15 @@ async function expectToFit(page: Page): Promise<void> {
 }
 
 /** Waits until nothing is being fetched or drawn: requests, fonts, pictures in view, skeletons. */
-async function settle(page: Page, open: ReadonlySet<unknown>): Promise<void> {
+async function settle(page: Page, open: ReadonlySet<Request>): Promise<void> {
   await page.waitForFunction(() => {
     const pictures = [...document.images].filter(({ loading }) => loading !== "lazy");
     const busy = document.querySelector('[aria-busy="true"]');
     return document.fonts.status === "loaded" && !busy && pictures.every(({ complete }) => complete);
   });
   await until(
-    async () => open.size,
-    (size) => size === 0,
+    async () => [...open].map((request) => request.url()),
+    (urls) => urls.length === 0,
   );
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
@@ -78,7 +76,7 @@ async function settle(page: Page, open: ReadonlySet<unknown>): Promise<void> {
 /** Collects complaints of the browser and answers that are errors, and counts the requests under way. */
 function watch(page: Page, status: number) {
   const problems: string[] = [];
-  const open = new Set<unknown>();
+  const open = new Set<Request>();
   const [document, stop] = [page.mainFrame(), new AbortController()];
   const on = (add: () => void) => !stop.signal.aborted && add();
   page.on("console", (message) =>
@@ -90,21 +88,22 @@ function watch(page: Page, status: number) {
   );
   page.on("pageerror", (error) => on(() => problems.push(`error: ${error.message}`)));
   page.on("request", (request) => on(() => request.resourceType() !== "eventsource" && open.add(request)));
-  page.on("requestfinished", (request) => open.delete(request));
   page.on("requestfailed", (request) => {
     open.delete(request);
     const why = request.failure()?.errorText ?? "";
     // A stream that is closed and a picture that another size replaces are given up by the page itself.
     if (why !== "net::ERR_ABORTED") on(() => problems.push(`request: ${request.url()} ${why}`));
   });
-  page.on("response", (answer) =>
+  page.on("response", (answer) => {
+    // Answered is enough: Next leaves the rest of what it fetches ahead unread.
+    open.delete(answer.request());
     on(() => {
       const own = answer.request().isNavigationRequest() && answer.frame() === document;
       if (answer.status() >= 400 && !(own && answer.status() === status)) {
         problems.push(`answer: ${answer.url()} ${answer.status()}`);
       }
-    }),
-  );
+    });
+  });
   return { problems, open, stop: () => stop.abort() };
 }
 
