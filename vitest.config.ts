@@ -2,14 +2,23 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
-const alias = { "server-only": path.join(root, "scripts/lib/empty.ts"), "@sandbox": path.join(root, "sandbox"), "@ui": path.join(root, "components/ui"), "@": root };
+const alias = {
+  "server-only": path.join(root, "scripts/lib/empty.ts"),
+  "@sandbox": path.join(root, "sandbox"),
+  "@ui": path.join(root, "components/ui"),
+  "@": root,
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: ["**/node_modules/**", "**/*.integration.test.ts", "e2e/**", ".next*/**"] },
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: ["**/node_modules/**", "**/*.integration.test.ts", "e2e/**", ".next*/**"],
+        },
       },
       {
         resolve: { alias },

@@ -10,7 +10,3 @@ export function statesBefore<State extends string>(moves: Moves<State>, to: Stat
   const states = Object.keys(moves) as State[]; // the keys of a Record<State, …> are its states
   return states.filter((from) => canMove(moves, from, to));
 }
-
-export function isFinal<State extends string>(moves: Moves<State>, state: State): boolean {
-  return moves[state].length === 0;
-}

@@ -91,23 +91,3 @@ export function SelectField({
     </Frame>
   );
 }
-
-/** A text area with label, hint and error. */
-export function TextField({
-  label,
-  hint,
-  error,
-  hideLabel,
-  dense,
-  className,
-  id: givenId,
-  ...rest
-}: Words & ComponentProps<"textarea">) {
-  const words = { label, hint, error, hideLabel, dense };
-  const { id, aria } = useField(words, givenId);
-  return (
-    <Frame id={id} {...words}>
-      <textarea {...rest} id={id} {...aria} className={boxClass(dense, cn("py-2", className))} />
-    </Frame>
-  );
-}

@@ -1,6 +1,5 @@
-import { Control, type Payment } from "./control";
-import { codeOf, Shop, tokenIn } from "./shop";
-import { until } from "./until";
+import type { Control, Payment } from "./control";
+import { codeOf } from "./shop";
 
 /** Lets `count` people pay for one SKU at once; every buyer has an e-mail address of their own. */
 export async function payAtOnce(
@@ -15,21 +14,5 @@ export async function payAtOnce(
       const customer = { email: `buyer-${round}-${n}@example.com` };
       return control.pay({ personId: person.id, text: codeOf(sku), customer, waitForResultMs: 60_000 });
     }),
-  );
-}
-
-/** The state of every order that a mail tells of, by the mail's order page. */
-export async function mailedOrders(control: Control, shop: Shop): Promise<string[]> {
-  const mails = await control.mail();
-  const tokens = [...new Set(mails.map(tokenIn))];
-  return Promise.all(tokens.map(async (token) => (await shop.order(token)).state));
-}
-
-/** Waits until the shop has nothing under way: pieces available stay the same for a second. */
-export async function settled(shop: Shop, slug: string, sku: string, wanted: number): Promise<void> {
-  await until(
-    () => shop.available(slug, sku),
-    (available) => available === wanted,
-    30,
   );
 }

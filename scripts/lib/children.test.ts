@@ -5,11 +5,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 
-const module = path.join(import.meta.dirname, "children.mjs");
+const childrenModule = path.join(import.meta.dirname, "children.mjs");
 
 // A parent with a child that itself has a child, as npm, Next and Next's workers have; prints the grandchild's id.
 const family = `
-  import { startChild, stopOnSignals } from ${JSON.stringify(module)};
+  import { startChild, stopOnSignals } from ${JSON.stringify(childrenModule)};
   stopOnSignals();
   const nested = "const c = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);" +
     "console.log(c.pid); setInterval(() => {}, 1000)";

@@ -1,3 +1,4 @@
+import "server-only";
 /** The shop's calendar: days begin and end in Warsaw, wherever the server stands. */
 export const SHOP_TIME_ZONE = "Europe/Warsaw";
 

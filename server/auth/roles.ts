@@ -1,3 +1,4 @@
+import "server-only";
 export const roles = ["admin", "cashier"] as const;
 /** `admin` may do everything in the back office; `cashier` sees orders and works at the till. */
 export type Role = (typeof roles)[number];

@@ -1,3 +1,4 @@
+import "server-only";
 import { locales } from "@/core/catalog/catalog";
 
 const INSIDE = new RegExp(`^/(${locales.join("|")})/(admin|till)(/|$)`);

@@ -1,3 +1,4 @@
+import "server-only";
 /**
  * Whether a request that changes something came from our own pages or from no browser at all (curl).
  * A browser always names the origin of a POST; one that names another origin is a forgery.

@@ -15,7 +15,9 @@ describe("the frame rule", () => {
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : 0;
     const answer = await fetch(`http://localhost:${port}/`);
-    expect(answer.headers.get("content-security-policy")).toBe("frame-ancestors 'self' http://localhost:4000");
+    expect(answer.headers.get("content-security-policy")).toBe(
+      "frame-ancestors 'self' http://localhost:4000",
+    );
     server.closeAllConnections();
     server.close();
   });

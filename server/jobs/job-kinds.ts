@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 
 /** Every kind of job with what it needs to know. */

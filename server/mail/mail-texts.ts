@@ -1,3 +1,4 @@
+import "server-only";
 import type { Locale } from "@/core/catalog/catalog";
 
 export type MailKind = "confirmation" | "sold-out" | "refund";

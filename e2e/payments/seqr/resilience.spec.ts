@@ -1,5 +1,6 @@
 import { expect, test } from "../../support/fixtures";
-import { codeOf, tokenIn } from "../../support/shop";
+import type { Control } from "../../support/control";
+import { codeOf, type Shop, tokenIn } from "../../support/shop";
 import { until } from "../../support/until";
 
 const slug = "raspberry-teapot";
@@ -8,8 +9,8 @@ async function setting({
   control,
   shop,
 }: {
-  control: import("../../support/control").Control;
-  shop: import("../../support/shop").Shop;
+  control: Control;
+  shop: Shop;
 }) {
   const person = (await control.people())[0];
   const { variants } = await shop.product(slug);

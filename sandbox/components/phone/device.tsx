@@ -14,12 +14,12 @@ export function Device({ skin, label, children }: { skin: string; label: string;
         skin,
         "relative mx-auto flex w-full flex-col overflow-hidden",
         "h-dvh min-[500px]:h-[min(800px,var(--device-height,calc(100dvh-2rem)))] min-[500px]:w-[380px] min-[500px]:shrink-0",
-        "min-[500px]:rounded-[46px] min-[500px]:border-[9px] min-[500px]:border-[#050807] min-[500px]:outline-[1.5px] min-[500px]:outline-[#4b5a53]",
+        "min-[500px]:rounded-[46px] min-[500px]:border-[9px] min-[500px]:border-(--bezel) min-[500px]:outline-[1.5px] min-[500px]:outline-(--bezel-edge)",
       )}
     >
       <div className="flex h-9 shrink-0 items-center justify-between px-6 text-[13px] font-semibold max-[499px]:px-[18px]">
         <StatusClock />
-        <span className="bg-warn rounded-full px-2.5 text-[12px] leading-5 font-bold text-[#1c1206]">
+        <span className="bg-warn rounded-full px-2.5 text-[12px] leading-5 font-bold text-(--on-badge)">
           simulated
         </span>
         <svg aria-hidden="true" width="44" height="12" viewBox="0 0 44 12" fill="currentColor">
