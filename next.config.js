@@ -17,6 +17,8 @@ const config = {
   // `npm run check` has checked them; a build for somebody who wants to see the shop need not do it again.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // The tag is a checksum of the whole page, made again for every answer: a quarter of the work on a kept page.
+  generateEtags: false,
   devIndicators: false,
   serverExternalPackages: [
     "better-sqlite3",

@@ -1,13 +1,15 @@
 import "./globals.css";
 import { NotFoundView } from "@/components/layout/not-found-view";
+import { messagesOf } from "@/i18n/messages";
 import { defaultLocale } from "@/i18n/routing";
 
 /** For addresses outside every language. */
 export default function NotFound() {
+  const { frame, notFound } = messagesOf(defaultLocale);
   return (
     <html lang={defaultLocale}>
       <body>
-        <NotFoundView locale={defaultLocale} />
+        <NotFoundView locale={defaultLocale} name={frame.name} words={notFound} />
       </body>
     </html>
   );

@@ -1,7 +1,8 @@
 "use client";
 
+import Link from "next/link";
 import { use } from "react";
-import { ErrorWordsContext } from "@/components/layout/error-words-client";
+import { SpareWordsContext } from "@/components/layout/spare-words-client";
 import { buttonClass } from "@/components/ui/button-class";
 
 /** What happened, that no money moved, and two ways on. */
@@ -12,7 +13,7 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
-  const words = use(ErrorWordsContext);
+  const words = use(SpareWordsContext)?.error;
   if (!words) return null;
   return (
     <main id="content" className="container py-16">
@@ -31,10 +32,9 @@ export default function ErrorPage({
           <button type="button" onClick={reset} className={buttonClass({ tone: "ink" })}>
             {words.retry}
           </button>
-          {/* A full load: whatever broke is not carried along. */}
-          <button type="button" onClick={() => location.assign("/")} className={buttonClass()}>
+          <Link href="/" prefetch={false} className={buttonClass()}>
             {words.home}
-          </button>
+          </Link>
         </div>
       </div>
     </main>

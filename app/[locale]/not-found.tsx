@@ -1,8 +1,11 @@
-import { getLocale } from "next-intl/server";
-import { NotFoundView } from "@/components/layout/not-found-view";
-import { defaultLocale, isLocale } from "@/i18n/routing";
+"use client";
 
-export default async function NotFound() {
-  const locale = await getLocale();
-  return <NotFoundView locale={isLocale(locale) ? locale : defaultLocale} />;
+import { use } from "react";
+import { NotFoundView } from "@/components/layout/not-found-view";
+import { SpareWordsContext } from "@/components/layout/spare-words-client";
+
+/** In the browser's part, so that no page carries a second page inside it. */
+export default function NotFound() {
+  const words = use(SpareWordsContext);
+  return words ? <NotFoundView locale={words.locale} name={words.name} words={words.notFound} /> : null;
 }

@@ -72,7 +72,6 @@ export function BasketLine({ line, notice, currency, locale, words, onChange }: 
           picture={line.picture}
           paper={paperOf(line.category)}
           alt=""
-          sizes="86px"
           className="aspect-square"
         />
       </Link>

@@ -24,7 +24,6 @@ export function OrderLines({ order, locale, words }: OrderParts) {
               picture={line.picture}
               paper={paperOf(line.category)}
               alt=""
-              sizes="64px"
               className="aspect-square"
             />
             <div>

@@ -76,7 +76,6 @@ export function Gallery({ paper, scenes, name, words }: GalleryProps) {
                   picture={picture}
                   paper={paperAt(paper, index)}
                   alt=""
-                  sizes="(min-width: 1024px) 96px, 16vw"
                   className="aspect-square"
                 />
               </button>

@@ -10,7 +10,6 @@ export function ProductJsonLd({ product, locale, currency, publicUrl }: JsonLdPr
     "@context": "https://schema.org",
     "@type": "Product",
     name: product.name[locale],
-    description: product.description[locale],
     image: `${publicUrl}/pictures/${product.variants[0]?.picture ?? ""}-800.webp`,
     sku: product.variants[0]?.sku,
     gtin13: product.variants[0]?.ean,

@@ -25,14 +25,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   if (!product) notFound();
   const { name, subtitle, description, variants, slug } = product;
   const picture = variants[0]?.picture;
-  const about = `${name[locale]}, ${subtitle[locale]}. ${description[locale]}`;
+  const [firstSentence = ""] = description[locale].split(/(?<=\.)\s/);
   return {
     title: name[locale],
-    description: about,
+    description: `${name[locale]}, ${subtitle[locale]}. ${firstSentence}`,
     alternates: alternates(locale, `/products/${slug}`),
     openGraph: {
       title: name[locale],
-      description: about,
+      description: subtitle[locale],
       url: `/${locale}/products/${slug}`,
       ...(picture && { images: [{ url: `/pictures/${picture}-800.webp`, width: 800, height: 800 }] }),
     },
