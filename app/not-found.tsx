@@ -5,11 +5,10 @@ import { defaultLocale } from "@/i18n/routing";
 
 /** For addresses outside every language. */
 export default function NotFound() {
-  const { frame, notFound } = messagesOf(defaultLocale);
   return (
     <html lang={defaultLocale}>
       <body>
-        <NotFoundView locale={defaultLocale} name={frame.name} words={notFound} />
+        <NotFoundView locale={defaultLocale} words={messagesOf(defaultLocale).notFound} />
       </body>
     </html>
   );

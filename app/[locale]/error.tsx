@@ -1,8 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { use } from "react";
-import { SpareWordsContext } from "@/components/layout/spare-words-client";
+import { ErrorWordsContext } from "@/components/layout/error-words-client";
 import { buttonClass } from "@/components/ui/button-class";
 
 /** What happened, that no money moved, and two ways on. */
@@ -13,7 +12,7 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
-  const words = use(SpareWordsContext)?.error;
+  const words = use(ErrorWordsContext);
   if (!words) return null;
   return (
     <main id="content" className="container py-16">
@@ -32,9 +31,10 @@ export default function ErrorPage({
           <button type="button" onClick={reset} className={buttonClass({ tone: "ink" })}>
             {words.retry}
           </button>
-          <Link href="/" prefetch={false} className={buttonClass()}>
-            {words.home}
-          </Link>
+          {/* A full load: whatever broke is not carried along, and no page needs the code of a link for this. */}
+          <form action="/">
+            <button className={buttonClass()}>{words.home}</button>
+          </form>
         </div>
       </div>
     </main>

@@ -3,8 +3,8 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ErrorWordsProvider } from "@/components/layout/error-words-client";
 import { PlayMoneyBanner } from "@/components/layout/play-money-banner";
-import { SpareWordsProvider } from "@/components/layout/spare-words-client";
 import { messagesOf } from "@/i18n/messages";
 import { isLocale } from "@/i18n/routing";
 import { env } from "@/server/env";
@@ -36,7 +36,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const { frame, error, notFound: missing } = messagesOf(locale);
+  const { frame, error } = messagesOf(locale);
   return (
     <html lang={locale}>
       <body className="flex min-h-dvh flex-col">
@@ -47,9 +47,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
           {frame.skip}
         </a>
         {isPlayMoney() ? <PlayMoneyBanner text={frame.playMoney} /> : null}
-        <SpareWordsProvider words={{ locale, name: frame.name, error, notFound: missing }}>
-          {children}
-        </SpareWordsProvider>
+        <ErrorWordsProvider words={error}>{children}</ErrorWordsProvider>
       </body>
     </html>
   );

@@ -1,11 +1,10 @@
-"use client";
-
-import { use } from "react";
+import { getLocale } from "next-intl/server";
 import { NotFoundView } from "@/components/layout/not-found-view";
-import { SpareWordsContext } from "@/components/layout/spare-words-client";
+import { messagesOf } from "@/i18n/messages";
+import { defaultLocale, isLocale } from "@/i18n/routing";
 
-/** In the browser's part, so that no page carries a second page inside it. */
-export default function NotFound() {
-  const words = use(SpareWordsContext);
-  return words ? <NotFoundView locale={words.locale} name={words.name} words={words.notFound} /> : null;
+export default async function NotFound() {
+  const asked = await getLocale();
+  const locale = isLocale(asked) ? asked : defaultLocale;
+  return <NotFoundView locale={locale} words={messagesOf(locale).notFound} />;
 }
