@@ -5,13 +5,7 @@ import { until } from "../../support/until";
 
 const slug = "raspberry-teapot";
 
-async function setting({
-  control,
-  shop,
-}: {
-  control: Control;
-  shop: Shop;
-}) {
+async function setting({ control, shop }: { control: Control; shop: Shop }) {
   const person = (await control.people())[0];
   const { variants } = await shop.product(slug);
   const variant = variants.find(({ stock }) => (stock.available ?? 0) > 3);
