@@ -5,6 +5,8 @@ import { RequestProblem } from "./problem";
 /** What a request body may weigh, in bytes, where a route says nothing else. */
 export const defaultBodyLimit = 64 * 1024;
 
+const drainLimit = 8 * 1024 * 1024;
+
 /** The body as text. Throws a 413 problem as soon as more than `limit` bytes have come, a 400 one unless it is UTF-8. */
 export async function readBody(request: Request, limit = defaultBodyLimit): Promise<string> {
   const chunks: Uint8Array[] = [];
@@ -13,7 +15,7 @@ export async function readBody(request: Request, limit = defaultBodyLimit): Prom
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.byteLength;
     if (size > limit) {
-      await reader?.cancel();
+      if (reader) await drain(reader);
       throw tooLarge(limit);
     }
     chunks.push(part.value);
@@ -22,6 +24,22 @@ export async function readBody(request: Request, limit = defaultBodyLimit): Prom
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
     throw new RequestProblem(400, "not-utf-8", "The body is not UTF-8 text.");
+  }
+}
+
+/** Refuses a body that says that it is larger than `limit` bytes, before anybody works on it: throws a 413 problem. */
+export async function refuseDeclaredSize(request: Request, limit: number): Promise<void> {
+  if (Number(request.headers.get("content-length") ?? 0) <= limit) return;
+  if (request.body) await drain(request.body.getReader());
+  throw tooLarge(limit);
+}
+
+/** Reads past the rest of a refused body, up to 8 MiB: a caller that is still sending would not see the answer. */
+async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength;
+    if (size > drainLimit) return reader.cancel();
   }
 }
 
@@ -58,7 +76,7 @@ function check<Schema extends z.ZodType>(schema: Schema, value: unknown, where: 
   throw new RequestProblem(400, "invalid", `The ${where} is not what this endpoint takes.`, { errors });
 }
 
-export function tooLarge(limit: number): RequestProblem {
+function tooLarge(limit: number): RequestProblem {
   return new RequestProblem(413, "too-large", `The body is larger than ${limit} bytes.`);
 }
 

@@ -3,7 +3,7 @@ import { log } from "@/server/log";
 import { metrics } from "./metrics";
 import { watchPeers } from "./peer";
 import { problem, RequestProblem } from "./problem";
-import { defaultBodyLimit, tooLarge } from "./read-body";
+import { defaultBodyLimit, refuseDeclaredSize } from "./read-body";
 import { inRequest, requestId, requestIdOf } from "./request-context";
 
 type Params = Record<string, string | string[] | undefined>;
@@ -45,8 +45,8 @@ async function answer<P extends Params>(
   context: RouteContext<P>,
   bodyLimit: number,
 ): Promise<Response> {
-  if (Number(request.headers.get("content-length") ?? 0) > bodyLimit) return tooLarge(bodyLimit).toResponse();
   try {
+    await refuseDeclaredSize(request, bodyLimit);
     return await handler(request, context);
   } catch (error) {
     if (error instanceof RequestProblem) return error.toResponse();
