@@ -1,5 +1,6 @@
 import "server-only";
-import { formatMoney, money, vatInGross } from "@/core/money/money";
+import { formatMoney, money } from "@/core/money/money";
+import { totalsOf } from "@/core/pricing/totals";
 import { type MailKind, mailTexts } from "./mail-texts";
 import type { MailedOrder } from "./read-order-for-mail";
 
@@ -13,9 +14,13 @@ export function orderMail(kind: MailKind, order: MailedOrder, refunded?: number)
     label: `${line.quantity} × ${[line.name[order.locale], line.option[order.locale]].filter(Boolean).join(", ")}`,
     price: price(line.total),
   }));
+  const { vat } = totalsOf(
+    order.currency,
+    order.lines.map((line) => ({ ...line, unit: money(line.unit, order.currency) })),
+  );
   const sums = [
     { label: words.total, price: price(order.total) },
-    ...vatPerRate(order).map(({ rate, amount }) => ({ label: words.vat(rate), price: price(amount) })),
+    ...vat.map(({ rate, amount }) => ({ label: words.vat(rate), price: price(amount) })),
     ...(refunded === undefined ? [] : [{ label: words.refunded, price: price(refunded) }]),
   ];
   const facts = [
@@ -38,16 +43,6 @@ export function orderMail(kind: MailKind, order: MailedOrder, refunded?: number)
     html: asHtml(content, order.locale),
     text: asText(content),
   };
-}
-
-function vatPerRate(order: MailedOrder): { rate: number; amount: number }[] {
-  const rates = [...new Set(order.lines.map((line) => line.vatRate))].sort((a, b) => b - a);
-  return rates.map((rate) => ({
-    rate,
-    amount: order.lines
-      .filter((line) => line.vatRate === rate)
-      .reduce((sum, line) => sum + vatInGross(money(line.total, order.currency), rate).amount, 0),
-  }));
 }
 
 type Priced = { label: string; price: string };

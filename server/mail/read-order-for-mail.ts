@@ -17,6 +17,7 @@ export type MailedOrder = {
     option: Text;
     sku: string;
     quantity: number;
+    unit: number;
     total: number;
     vatRate: number;
     download: boolean;
@@ -51,6 +52,7 @@ export async function readOrderForMail(orderId: string): Promise<MailedOrder> {
       option: { en: line.optionEn, pl: line.optionPl },
       sku: line.sku,
       quantity: line.quantity,
+      unit: line.unitAmount,
       total: line.totalAmount,
       vatRate: line.vatRate,
       download: line.digitalFile !== null,

@@ -1,5 +1,6 @@
 import "server-only";
-import { isCurrency, money, vatInGross } from "@/core/money/money";
+import { isCurrency, money } from "@/core/money/money";
+import { totalsOf } from "@/core/pricing/totals";
 import { db } from "@/server/db/db";
 
 export type OrderView = NonNullable<Awaited<ReturnType<typeof getOrder>>>;
@@ -22,6 +23,11 @@ export async function getOrder({ token }: { token: string }) {
   if (!order || !isCurrency(order.currency)) return null;
   const categories = await categoriesOf(order.lines.map((line) => line.variantId));
   const payment = order.payments[0];
+  const { currency } = order;
+  const { vat } = totalsOf(
+    currency,
+    order.lines.map((line) => ({ ...line, unit: money(line.unitAmount, currency) })),
+  );
   const paid = order.paidAt !== null;
   return {
     number: order.number,
@@ -56,7 +62,7 @@ export async function getOrder({ token }: { token: string }) {
           ? `/api/orders/${token}/downloads/${line.id}`
           : null,
     })),
-    vat: vatPerRate(order.currency, order.lines),
+    vat,
     payment: payment
       ? {
           provider: payment.provider,
@@ -71,18 +77,6 @@ export async function getOrder({ token }: { token: string }) {
     version: order.version,
     topic: `order:${token}`,
   };
-}
-
-function vatPerRate(
-  currency: Parameters<typeof money>[1],
-  lines: readonly { vatRate: number; totalAmount: number }[],
-) {
-  const byRate = new Map<number, number>();
-  for (const line of lines) {
-    const vat = vatInGross(money(line.totalAmount, currency), line.vatRate).amount;
-    byRate.set(line.vatRate, (byRate.get(line.vatRate) ?? 0) + vat);
-  }
-  return [...byRate].sort(([a], [b]) => b - a).map(([rate, amount]) => ({ rate, amount }));
 }
 
 async function categoriesOf(variantIds: string[]): Promise<Map<string, string>> {
