@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { migrationName } from "./create";
+import { migrationName, quoteJsonDefaults } from "./create";
 
 const now = new Date("2026-01-31T09:30:05.123Z");
 
@@ -10,5 +10,13 @@ describe("migrationName", () => {
 
   it("refuses a name without letters or digits", () => {
     expect(() => migrationName(" - ", now)).toThrow("needs a name");
+  });
+});
+
+describe("quoteJsonDefaults", () => {
+  it("quotes empty lists and objects and leaves other defaults alone", () => {
+    expect(
+      quoteJsonDefaults(`"a" JSONB NOT NULL DEFAULT [],\n"b" JSONB DEFAULT '[]',\n"c" INT DEFAULT 0`),
+    ).toBe(`"a" JSONB NOT NULL DEFAULT '[]',\n"b" JSONB DEFAULT '[]',\n"c" INT DEFAULT 0`);
   });
 });

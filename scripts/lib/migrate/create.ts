@@ -18,7 +18,7 @@ export async function createMigrations(options: {
   const written: string[] = [];
   for (const provider of PROVIDERS) {
     const sql = await withShadow(provider, options.databaseUrl, diffToSchema);
-    if (sql !== "") written.push(writeMigration(provider, folderName, sql));
+    if (sql !== "") written.push(writeMigration(provider, folderName, quoteJsonDefaults(sql)));
   }
   return written;
 }
@@ -32,6 +32,11 @@ export function migrationName(name: string, now: Date): string {
     .replace(/^_+|_+$/g, "");
   if (words === "") throw new Error("a migration needs a name of letters or digits");
   return `${stamp}_${words}`;
+}
+
+/** The engine writes a JSON default without quotes, which SQLite reads as a column's name and turns into "". */
+export function quoteJsonDefaults(sql: string): string {
+  return sql.replace(/ DEFAULT (\[\]|\{\})/g, " DEFAULT '$1'");
 }
 
 /** Runs work on a database of that kind: memory for SQLite, the given or a passing server for PostgreSQL. */

@@ -93,7 +93,7 @@ CREATE TABLE "Consent" (
     "labelEn" TEXT NOT NULL,
     "labelPl" TEXT NOT NULL,
     "url" TEXT NOT NULL,
-    "links" JSONB NOT NULL DEFAULT [],
+    "links" JSONB NOT NULL DEFAULT '[]',
     "active" BOOLEAN NOT NULL DEFAULT true
 );
 
@@ -136,7 +136,7 @@ CREATE TABLE "ProviderEvent" (
 CREATE TABLE "OrderDelivery" (
     "orderId" TEXT NOT NULL PRIMARY KEY,
     "type" TEXT NOT NULL,
-    "codes" JSONB NOT NULL DEFAULT [],
+    "codes" JSONB NOT NULL DEFAULT '[]',
     "amount" INTEGER NOT NULL,
     "optionsAmount" INTEGER NOT NULL DEFAULT 0,
     "walletDiscount" INTEGER NOT NULL DEFAULT 0,
@@ -152,7 +152,7 @@ CREATE TABLE "OrderDelivery" (
     "country" TEXT NOT NULL,
     "courierNote" TEXT,
     "digitalEmail" TEXT,
-    "references" JSONB NOT NULL DEFAULT [],
+    "references" JSONB NOT NULL DEFAULT '[]',
     "shippedAt" DATETIME,
     CONSTRAINT "OrderDelivery_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "Order" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
@@ -196,7 +196,7 @@ CREATE TABLE "new_Basket" (
     "token" TEXT NOT NULL,
     "currency" TEXT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 0,
-    "parameters" JSONB NOT NULL DEFAULT [],
+    "parameters" JSONB NOT NULL DEFAULT '[]',
     "createdAt" DATETIME NOT NULL,
     "updatedAt" DATETIME NOT NULL,
     "orderedAt" DATETIME
@@ -228,7 +228,7 @@ CREATE TABLE "new_Order" (
     "basketId" TEXT,
     "discountAmount" INTEGER NOT NULL DEFAULT 0,
     "comments" TEXT,
-    "parameters" JSONB NOT NULL DEFAULT [],
+    "parameters" JSONB NOT NULL DEFAULT '[]',
     CONSTRAINT "Order_basketId_fkey" FOREIGN KEY ("basketId") REFERENCES "Basket" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 INSERT INTO "new_Order" ("channel", "city", "country", "createdAt", "currency", "email", "id", "locale", "name", "number", "paidAt", "phone", "region", "state", "street", "token", "totalAmount", "version", "zip") SELECT "channel", "city", "country", "createdAt", "currency", "email", "id", "locale", "name", "number", "paidAt", "phone", "region", "state", "street", "token", "totalAmount", "version", "zip" FROM "Order";
@@ -273,8 +273,8 @@ CREATE TABLE "new_Product" (
     "subtitlePl" TEXT NOT NULL,
     "descriptionEn" TEXT NOT NULL,
     "descriptionPl" TEXT NOT NULL,
-    "specs" JSONB NOT NULL DEFAULT [],
-    "pictures" JSONB NOT NULL DEFAULT [],
+    "specs" JSONB NOT NULL DEFAULT '[]',
+    "pictures" JSONB NOT NULL DEFAULT '[]',
     "vatRate" INTEGER NOT NULL,
     "digitalFile" TEXT,
     "fromAmount" INTEGER NOT NULL DEFAULT 0,
