@@ -16,6 +16,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          // No unit test keeps state in a module, and loading the modules once is two thirds of the run.
+          isolate: false,
           include: ["**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "**/*.integration.test.ts", "e2e/**", ".next*/**"],
         },
