@@ -4,6 +4,7 @@ const TONES: Record<string, BadgeTone> = {
   PAID: "good",
   DONE: "good",
   TAKEN: "good",
+  COD: "info",
   PENDING: "warn",
   STARTING: "warn",
   REQUESTED: "warn",

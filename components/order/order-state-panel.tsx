@@ -14,6 +14,7 @@ const back: Look = { paper: "sound", tone: "text-ink", mark: "back" };
 
 const LOOKS: Record<OrderState, Look> = {
   PENDING: waiting,
+  COD: paid,
   PAID: paid,
   PAID_OUT_OF_STOCK: person,
   REVIEW: person,

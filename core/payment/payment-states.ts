@@ -2,12 +2,13 @@ import type { Moves } from "@/core/states";
 
 /**
  * STARTING: the provider has not answered yet. PENDING: it waits for the shopper. CANCELLING: we asked it to cancel.
- * REVIEW: money moved that does not fit the order; a person decides.
+ * COD: to be paid in cash on delivery. REVIEW: money moved that does not fit the order; a person decides.
  * From CANCELLED, EXPIRED, DECLINED and FAILED a late PAID is still real money.
  */
 export const paymentStates = [
   "STARTING",
   "PENDING",
+  "COD",
   "PAID",
   "DECLINED",
   "CANCELLED",
@@ -18,10 +19,11 @@ export const paymentStates = [
 export type PaymentState = (typeof paymentStates)[number];
 
 export const paymentMoves: Moves<PaymentState> = {
-  STARTING: ["PENDING", "PAID", "FAILED", "REVIEW"],
-  PENDING: ["PAID", "DECLINED", "CANCELLED", "EXPIRED", "FAILED", "REVIEW"],
+  STARTING: ["PENDING", "COD", "PAID", "FAILED", "REVIEW"],
+  PENDING: ["COD", "PAID", "DECLINED", "CANCELLED", "EXPIRED", "FAILED", "REVIEW"],
+  COD: ["PAID", "CANCELLED", "REVIEW"],
   PAID: [],
-  DECLINED: ["PAID", "REVIEW"],
+  DECLINED: ["COD", "PAID", "REVIEW"],
   CANCELLED: ["PAID", "REVIEW"],
   EXPIRED: ["PAID", "REVIEW"],
   FAILED: ["PAID", "REVIEW"],

@@ -9,6 +9,8 @@ export type PaymentFact =
   | { kind: "pending"; eventKey: string }
   // `mismatch`: the receipt names another order or invoice than ours, in words.
   | { kind: "paid"; eventKey: string; paidReference: string; paid: Money | undefined; mismatch?: string }
+  // The shopper pays in cash on delivery: sold, though no money has moved.
+  | { kind: "on-delivery"; eventKey: string }
   | { kind: "declined"; eventKey: string; reason: string }
   | { kind: "cancelled"; eventKey: string; reason: string }
   | { kind: "expired"; eventKey: string; reason: string }

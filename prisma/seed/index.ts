@@ -6,6 +6,7 @@ import { withTransaction } from "@/server/db/transaction";
 import { addGeneratedOrders } from "./generate/add-orders";
 import { addGeneratedProducts } from "./generate/add-products";
 import { seedCatalogue } from "./seed-catalogue";
+import { seedShop } from "./shop/seed-shop";
 
 /** `npm run db:seed [-- --products N --orders N]`: the catalogue, and on top N made-up products and orders. */
 async function main(): Promise<void> {
@@ -18,6 +19,9 @@ async function main(): Promise<void> {
       ? "The catalogue is already there."
       : `Catalogue: ${seeded.categories} categories, ${seeded.products} products, ${seeded.variants} variants added.`,
   );
+  const shop = Object.entries(await withTransaction((tx) => seedShop(tx))).filter(([, count]) => count > 0);
+  if (shop.length > 0)
+    console.log(`Shop: ${shop.map(([what, count]) => `${count} ${what}`).join(", ")} added.`);
   if (products > 0)
     await timed(`${products} generated products`, () => addGeneratedProducts(products, now()));
   if (orders > 0) await timed(`${orders} generated orders`, () => addGeneratedOrders(orders, now()));

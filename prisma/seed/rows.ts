@@ -31,6 +31,7 @@ export function productRow(product: SeedProduct, now: Date): Rows<"product"> {
     pictures: [...product.scenes],
     vatRate: product.vat,
     digitalFile: product.digitalFile ?? null,
+    shopOnly: product.shopOnly ?? false,
     fromAmount: Math.min(...variants.map(({ prices }) => prices.PLN.amount)),
     onOffer: variants.some(({ prices }) => prices.PLN.previous !== null),
     createdAt,

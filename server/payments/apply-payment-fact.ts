@@ -5,6 +5,7 @@ import type { FactSource, PaymentFact } from "@/core/payment/provider";
 import { withTransaction } from "@/server/db/transaction";
 import type { Tx } from "@/server/db/connect";
 import { announcePayment } from "./announce-payment";
+import { applyOnDelivery } from "./apply-on-delivery";
 import { applyPaid } from "./apply-paid";
 import { applyUnpaid } from "./apply-unpaid";
 import { movePayment } from "./move-payment";
@@ -57,6 +58,8 @@ async function applyTo(
     case "PENDING":
     case "STARTING":
       return { changed: true, state: target, variantIds: [] };
+    case "COD":
+      return { changed: true, state: target, variantIds: await applyOnDelivery(tx, payment, source, at) };
     case "PAID":
     case "REVIEW":
       return { changed: true, state: target, variantIds: await applyPaid(tx, payment, target, source, at) };
@@ -83,6 +86,8 @@ export function targetState(
         !fact.paid || (fact.paid.amount === payment.amount && fact.paid.currency === payment.currency);
       return fits && !fact.mismatch ? "PAID" : "REVIEW";
     }
+    case "on-delivery":
+      return "COD";
     case "declined":
       return "DECLINED";
     case "cancelled":

@@ -2,10 +2,11 @@ import "server-only";
 import type { Tx } from "@/server/db/connect";
 import { writeMovements } from "./stock-moves";
 
-type Restock = { refundId: string; paymentId: string; orderId: string; who: string; at: Date };
+/** `key` names what brought the pieces back, e.g. the refund's id; it is unique. */
+type Restock = { key: string; paymentId: string; orderId: string; who: string; at: Date };
 
 /** Puts every sold piece of a payment back on hand, once per payment. Gives the variants concerned. */
-export async function restockOrder(tx: Tx, { refundId, ...why }: Restock): Promise<string[]> {
+export async function restockOrder(tx: Tx, { key, ...why }: Restock): Promise<string[]> {
   const sold = await tx.hold.findMany({
     where: { paymentId: why.paymentId, state: "TAKEN" },
     orderBy: { variantId: "asc" },
@@ -23,7 +24,7 @@ export async function restockOrder(tx: Tx, { refundId, ...why }: Restock): Promi
     variantId: hold.variantId,
     delta: hold.quantity,
     reason: "returned",
-    key: `returned:${refundId}:${hold.variantId}`,
+    key: `returned:${key}:${hold.variantId}`,
   }));
   await writeMovements(tx, movements, why);
   return sold.map((hold) => hold.variantId);

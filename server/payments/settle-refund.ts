@@ -61,7 +61,13 @@ async function write(tx: Tx, { refundId, to, reference, code, who, at }: SettleR
       at,
     });
     if (refund.restock)
-      variantIds = await restockOrder(tx, { refundId, paymentId: payment.id, orderId: order.id, who, at });
+      variantIds = await restockOrder(tx, {
+        key: refundId,
+        paymentId: payment.id,
+        orderId: order.id,
+        who,
+        at,
+      });
     await enqueue(
       tx,
       [{ kind: "mail.refund-done", key: `mail.refund-done:${refundId}`, payload: { refundId } }],

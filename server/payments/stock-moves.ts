@@ -72,17 +72,24 @@ export async function takeHolds(tx: Tx, why: Why): Promise<{ taken: boolean; var
     taken.push({ ...hold, freed });
   }
   await tx.$executeRaw`UPDATE "Hold" SET "state" = 'TAKEN' WHERE "paymentId" = ${why.paymentId}`;
+  const again = taken.some(({ freed }) => freed === 0) ? await soldBefore(tx, why.paymentId) : "";
   await writeMovements(
     tx,
     taken.map((hold) => ({
       ...hold,
       delta: -hold.quantity,
       reason: "sold",
-      key: `sold:${why.paymentId}:${hold.variantId}`,
+      key: `sold:${why.paymentId}:${hold.variantId}${again}`,
     })),
     why,
   );
   return { taken: true, variantIds };
+}
+
+/** What a second sale on the same payment adds to its keys: pieces sold for cash, put back, and paid for after all. */
+async function soldBefore(tx: Tx, paymentId: string): Promise<string> {
+  const count = await tx.stockMovement.count({ where: { paymentId, reason: "sold" } });
+  return count > 0 ? `:${count}` : "";
 }
 
 /** Writes ledger rows. The key of a row exists once; writing it again throws. */

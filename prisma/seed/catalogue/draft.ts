@@ -27,6 +27,8 @@ export type Draft = {
   options: readonly Option[];
   scenes: readonly string[];
   digitalFile?: string;
+  /** Not sold through a wallet's basket. */
+  shopOnly?: true;
   parts?: readonly { sku: string; quantity: number }[];
 };
 

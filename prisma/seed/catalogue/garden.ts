@@ -157,6 +157,7 @@ export const garden: readonly Draft[] = [
   {
     number: 308,
     slug: "fifty-ladybirds",
+    shopOnly: true,
     sku: "LADYBIRDS",
     picture: "ladybirds",
     name: t("Fifty ladybirds", "Pięćdziesiąt biedronek"),

@@ -70,6 +70,7 @@ export const kitchen: readonly Draft[] = [
   {
     number: 204,
     slug: "one-knife",
+    shopOnly: true,
     sku: "KNIFE",
     picture: "one-knife",
     name: t("The one knife", "Ten jeden nóż"),
