@@ -28,4 +28,18 @@ describe("parseEnv", () => {
   it("refuses half a SEQR configuration", () => {
     expect(() => parseEnv({ SEQR_SOAP_URL: "https://seqr.example/soap" })).toThrow(/SEQR_TERMINAL_ID/);
   });
+
+  it("refuses half an InPost Pay configuration and names each part that is missing", () => {
+    const attempt = () =>
+      parseEnv({ INPOST_PAY_API_URL: "https://api.inpost.pl", INPOST_PAY_POS_ID: "12345678" });
+    expect(attempt).toThrow(/INPOST_PAY_LOGIN_URL/);
+    expect(attempt).toThrow(/INPOST_PAY_CLIENT_SECRET/);
+    expect(attempt).toThrow(/INPOST_PAY_MERCHANT_SECRET/);
+    expect(attempt).not.toThrow(/INPOST_PAY_POS_ID/);
+  });
+
+  it("refuses an app link that could not carry the basket's id", () => {
+    expect(() => parseEnv({ INPOST_PAY_APP_LINK: "inpost://izilink?x=1" })).toThrow(/INPOST_PAY_APP_LINK/);
+    expect(parseEnv({})).toMatchObject({ INPOST_PAY_APP_LINK: "inpost://izilink", INPOST_PAY_WIDGET: "v1" });
+  });
 });

@@ -5,6 +5,15 @@ import { currencies } from "@/core/money/money";
 const url = z.url({ protocol: /^https?$/ });
 const seconds = z.coerce.number().int().positive();
 
+const inpostPayNeeds = [
+  "INPOST_PAY_LOGIN_URL",
+  "INPOST_PAY_CLIENT_ID",
+  "INPOST_PAY_CLIENT_SECRET",
+  "INPOST_PAY_MERCHANT_CLIENT_ID",
+  "INPOST_PAY_POS_ID",
+  "INPOST_PAY_MERCHANT_SECRET",
+] as const;
+
 const schema = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -36,6 +45,26 @@ const schema = z
     // How long a SEQR invoice may wait for the shopper before we cancel it.
     SEQR_GIVE_UP_SECONDS: seconds.default(300),
     SEQR_PURCHASES_PER_MINUTE: z.coerce.number().int().positive().default(3000),
+    INPOST_PAY_API_URL: url.optional(),
+    INPOST_PAY_LOGIN_URL: url.optional(),
+    INPOST_PAY_CLIENT_ID: z.string().min(1).optional(),
+    INPOST_PAY_CLIENT_SECRET: z.string().min(1).optional(),
+    INPOST_PAY_MERCHANT_CLIENT_ID: z.string().min(1).optional(),
+    INPOST_PAY_POS_ID: z.string().min(1).optional(),
+    INPOST_PAY_MERCHANT_SECRET: z.string().min(1).optional(),
+    INPOST_PAY_REFUND_SIGNATURE_PREFIX: z.string().max(20).default(""),
+    INPOST_PAY_WIDGET: z.enum(["v1", "v2"]).default("v1"),
+    INPOST_PAY_WIDGET_URL: url.optional(),
+    INPOST_PAY_APP_LINK: z
+      .string()
+      .regex(/^[a-z][a-z0-9+.-]*:\/\/[^?#]+$/, "must be a link without query, e.g. inpost://izilink")
+      .default("inpost://izilink"),
+    INPOST_PAY_TEST_MODE: z
+      .enum(["true", "false"])
+      .default("false")
+      .transform((value) => value === "true"),
+    // How long an order made in the app may wait for its payment before we reject it.
+    INPOST_PAY_GIVE_UP_MINUTES: z.coerce.number().int().min(1).max(1_440).default(30),
     WORKER: z.enum(["inline", "off"]).default("inline"),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     STAGE_ORIGIN: url.optional(),
@@ -44,6 +73,13 @@ const schema = z
   .refine((env) => !env.SEQR_SOAP_URL || (env.SEQR_TERMINAL_ID && env.SEQR_TERMINAL_PASSWORD), {
     path: ["SEQR_TERMINAL_ID"],
     message: "SEQR_SOAP_URL needs SEQR_TERMINAL_ID and SEQR_TERMINAL_PASSWORD",
+  })
+  .superRefine((env, context) => {
+    if (!env.INPOST_PAY_API_URL) return;
+    for (const name of inpostPayNeeds) {
+      if (!env[name])
+        context.addIssue({ code: "custom", path: [name], message: "INPOST_PAY_API_URL needs it" });
+    }
   });
 
 export type Env = Omit<z.infer<typeof schema>, "PUBLIC_URL"> & { PUBLIC_URL: string };

@@ -14,6 +14,13 @@ describe("isPlayMoneyUrl", () => {
     expect(isPlayMoneyUrl("https://extdev.seqr.com/soap/merchant/cashregister-2")).toBe(true);
   });
 
+  it("knows InPost's live API from its test systems", () => {
+    expect(isPlayMoneyUrl("https://api.inpost.pl")).toBe(false);
+    expect(isPlayMoneyUrl("https://sandbox-api.inpost.pl")).toBe(true);
+    expect(isPlayMoneyUrl("https://uat-api.inpost.pl")).toBe(true);
+    expect(isPlayMoneyUrl("https://api.inpost.pl.example.net")).toBe(true);
+  });
+
   it("says nothing while no provider is configured", () => {
     expect(isPlayMoneyUrl(undefined)).toBe(false);
   });

@@ -1,16 +1,18 @@
 import "server-only";
 import { env } from "./env";
 
-const REAL_HOSTS = /(^|\.)seqr\.(com|se)$/;
+// `extdev…` is SEQR's test system; InPost's are sandbox-api and uat-api.
+const REAL_HOSTS = [/^(?!extdev)([\w-]+\.)*seqr\.(com|se)$/, /^api\.inpost\.pl$/];
 
-/** Whether a SEQR endpoint is anything but SEQR's live one (`extdev…` is its test system): then nobody is charged. */
-export function isPlayMoneyUrl(soapUrl: string | undefined): boolean {
-  if (!soapUrl) return false;
-  const { protocol, hostname } = new URL(soapUrl);
-  return protocol !== "https:" || !REAL_HOSTS.test(hostname) || hostname.startsWith("extdev");
+/** Whether a provider's address is anything but its live system: then nobody is charged. */
+export function isPlayMoneyUrl(address: string | undefined): boolean {
+  if (!address) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol !== "https:" || !REAL_HOSTS.some((host) => host.test(hostname));
 }
 
 /** True while a configured provider is the sandbox. */
 export function isPlayMoney(): boolean {
-  return isPlayMoneyUrl(env().SEQR_SOAP_URL);
+  const { SEQR_SOAP_URL, INPOST_PAY_API_URL } = env();
+  return isPlayMoneyUrl(SEQR_SOAP_URL) || isPlayMoneyUrl(INPOST_PAY_API_URL);
 }
