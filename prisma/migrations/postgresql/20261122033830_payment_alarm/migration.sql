@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Payment_alarm_id_idx" ON "Payment"("alarm", "id");
