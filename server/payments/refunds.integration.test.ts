@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
+import { hub } from "@/server/realtime/hub";
 import { buy, stockOf } from "@/server/testing/buy";
 import { FakeSeqr } from "@/server/testing/fake-seqr";
 import { makeProduct } from "@/server/testing/make-product";
@@ -53,6 +54,15 @@ describe("refunds", () => {
     await sendRefund({ refundId: await refund(orderId, 8_000) });
     expect(await orderState(orderId)).toBe("REFUNDED");
     expect(await db().job.count({ where: { kind: "mail.refund-done" } })).toBe(2);
+  });
+
+  it("are told to the pages of the back office that are open, as soon as they are asked for", async () => {
+    const { orderId } = await sold();
+    const heard = vi.fn();
+    const stop = hub().subscribe(["admin:orders"], heard);
+    await refund(orderId, 4_900);
+    stop();
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   it("of two at once that together are too much, one is refused", async () => {

@@ -2,6 +2,7 @@ import "server-only";
 import { refundable, type RefundState } from "@/core/refund/refund-states";
 import { now } from "@/server/clock";
 import { withTransaction } from "@/server/db/transaction";
+import { publish } from "@/server/realtime/publish";
 import { writeRefund } from "./write-refund";
 
 export type RequestRefund = {
@@ -30,7 +31,7 @@ export async function requestRefund({ orderId, ...wanted }: RequestRefund): Prom
   if (!Number.isSafeInteger(wanted.amount) || wanted.amount <= 0) {
     return { ok: false, error: { code: "bad-amount", detail: "The amount must be more than zero." } };
   }
-  return withTransaction(async (tx): Promise<RequestedRefund> => {
+  const requested = await withTransaction(async (tx): Promise<RequestedRefund> => {
     // Touching the payment row makes two refunds at once wait for each other on PostgreSQL.
     await tx.payment.updateMany({
       where: { orderId, paidReference: { not: null } },
@@ -56,4 +57,6 @@ export async function requestRefund({ orderId, ...wanted }: RequestRefund): Prom
     }
     return { ok: true, value: { refundId: await writeRefund(tx, { payment, ...wanted, at: now() }) } };
   });
+  if (requested.ok) publish("admin:orders", now().getTime());
+  return requested;
 }
