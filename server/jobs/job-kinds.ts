@@ -3,7 +3,8 @@ import { z } from "zod";
 
 /** Every kind of job with what it needs to know. */
 export const jobKinds = {
-  "mail.order-confirmation": z.object({ orderId: z.string() }),
+  // `again` names a mail that a person had sent once more: it is another mail, tries of one job are not.
+  "mail.order-confirmation": z.object({ orderId: z.string(), again: z.string().optional() }),
   "mail.order-sold-out": z.object({ orderId: z.string() }),
   "mail.refund-done": z.object({ refundId: z.string() }),
   "seqr.submit-receipt": z.object({ paymentId: z.string() }),

@@ -28,9 +28,10 @@ export async function resendConfirmation({
       ok: false,
       error: { code: "not-paid", detail: "The order is not paid, so there is nothing to confirm." },
     };
-  const key = `mail.order-confirmation:${orderId}:${newId()}`;
+  const again = newId();
+  const key = `mail.order-confirmation:${orderId}:${again}`;
   await withTransaction((tx) =>
-    enqueue(tx, [{ kind: "mail.order-confirmation", key, payload: { orderId } }], now()),
+    enqueue(tx, [{ kind: "mail.order-confirmation", key, payload: { orderId, again } }], now()),
   );
   log.info({ order: orderId, who }, "confirmation mail sent again");
   return { ok: true, value: { email: order.email } };
