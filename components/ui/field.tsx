@@ -39,55 +39,39 @@ function Frame({
   );
 }
 
-function described(id: string, { hint, error }: Words): string | undefined {
-  return cn(error && `${id}-error`, hint && `${id}-hint`) || undefined;
-}
-
-function useField(words: Words, givenId: string | undefined) {
+/** The props of a control, parted into what its frame shows and what the control itself takes. */
+function useField<Props extends Words & { id?: string; className?: string }>(props: Props) {
+  const { label, hint, error, hideLabel, dense, className, id: given, ...rest } = props;
   const made = useId();
-  const id = givenId ?? made;
+  const id = given ?? made;
   return {
-    id,
-    aria: { "aria-invalid": words.error ? true : undefined, "aria-describedby": described(id, words) },
+    frame: { id, label, hint, error, hideLabel, dense },
+    control: {
+      ...rest,
+      id,
+      className: boxClass(dense, className),
+      "aria-invalid": error ? true : undefined,
+      "aria-describedby": cn(error && `${id}-error`, hint && `${id}-hint`) || undefined,
+    },
   };
 }
 
 /** A text input with label, hint and error, tied together for screen readers. */
-export function Field({
-  label,
-  hint,
-  error,
-  hideLabel,
-  dense,
-  className,
-  id: givenId,
-  ...rest
-}: Words & ComponentProps<"input">) {
-  const words = { label, hint, error, hideLabel, dense };
-  const { id, aria } = useField(words, givenId);
+export function Field(props: Words & ComponentProps<"input">) {
+  const { frame, control } = useField(props);
   return (
-    <Frame id={id} {...words}>
-      <input {...rest} id={id} {...aria} className={boxClass(dense, className)} />
+    <Frame {...frame}>
+      <input {...control} />
     </Frame>
   );
 }
 
 /** A select with label, hint and error. */
-export function SelectField({
-  label,
-  hint,
-  error,
-  hideLabel,
-  dense,
-  className,
-  id: givenId,
-  ...rest
-}: Words & ComponentProps<"select">) {
-  const words = { label, hint, error, hideLabel, dense };
-  const { id, aria } = useField(words, givenId);
+export function SelectField(props: Words & ComponentProps<"select">) {
+  const { frame, control } = useField(props);
   return (
-    <Frame id={id} {...words}>
-      <select {...rest} id={id} {...aria} className={boxClass(dense, className)} />
+    <Frame {...frame}>
+      <select {...control} />
     </Frame>
   );
 }
