@@ -82,6 +82,9 @@ const schema = z
     }
   });
 
+/** Every variable that the shop reads, set or not. */
+export const envNames: readonly string[] = Object.keys(schema.shape);
+
 export type Env = Omit<z.infer<typeof schema>, "PUBLIC_URL"> & { PUBLIC_URL: string };
 
 /** Reads the environment; throws an error that names every wrong variable, never its value. */

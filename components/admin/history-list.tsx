@@ -5,7 +5,11 @@ type Move = { id: string; subject: string; from: string; to: string; who: string
 
 /** Every move of an order and what belongs to it, with who and why, oldest first. */
 export async function HistoryList({ locale, moves }: { locale: string; moves: Move[] }) {
-  const t = await getTranslations({ locale, namespace: "admin.order" });
+  const t = await getTranslations({ locale, namespace: "admin" });
+  const word = (subject: Subject, state: string) => {
+    const key = `states.${subject}.${state}` as Key; // asked for below: a state without a word is shown as it is kept
+    return t.has(key) ? t(key) : state;
+  };
   return (
     <ol className="border-line grid gap-3 border-l-[1.5px] pl-4">
       {moves.map((move) => (
@@ -15,8 +19,9 @@ export async function HistoryList({ locale, moves }: { locale: string; moves: Mo
             className="bg-line-strong absolute top-1.5 -left-[21px] size-2.5 rounded-full"
           />
           <p className="font-semibold">
-            {t(`subjects.${subjectOf(move.subject)}`)}: {move.from ? `${move.from} → ` : ""}
-            {move.to}
+            {t(`order.subjects.${subjectOf(move.subject)}`)}:{" "}
+            {move.from ? `${word(subjectOf(move.subject), move.from)} → ` : ""}
+            {word(subjectOf(move.subject), move.to)}
           </p>
           <p className="text-muted wrap-anywhere">
             <Time at={move.at} locale={locale} exact /> · {move.who}
@@ -28,6 +33,9 @@ export async function HistoryList({ locale, moves }: { locale: string; moves: Mo
   );
 }
 
-function subjectOf(subject: string): "order" | "payment" | "refund" {
+type Subject = "order" | "payment" | "refund";
+type Key = "states.order.PAID";
+
+function subjectOf(subject: string): Subject {
   return subject === "payment" || subject === "refund" ? subject : "order";
 }

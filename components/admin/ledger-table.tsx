@@ -36,7 +36,7 @@ export async function LedgerTable({ locale, rows }: { locale: string; rows: Row[
             </Td>
             <Td className="font-mono text-xs whitespace-nowrap">{row.variant.sku}</Td>
             <Td numeric className={row.delta < 0 ? "text-bad font-bold" : "text-good font-bold"}>
-              {row.delta > 0 ? "+" : "−"}
+              {row.delta > 0 ? "+" : row.delta < 0 ? "−" : ""}
               {Math.abs(row.delta)}
             </Td>
             <Td className="min-w-40 wrap-anywhere">

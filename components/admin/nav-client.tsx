@@ -11,8 +11,8 @@ export function Nav({ label, home, items }: { label: string; home: string; items
   const pathname = usePathname();
   const isHere = (href: string) => pathname === href || (href !== home && pathname.startsWith(`${href}/`));
   return (
-    <nav aria-label={label} className="-mx-2 overflow-x-auto px-2 lg:mx-0 lg:overflow-visible lg:px-0">
-      <ul className="flex gap-1 lg:grid">
+    <nav aria-label={label} className="-mx-2 lg:mx-0">
+      <ul className="flex flex-wrap gap-1 lg:grid">
         {items.map(({ href, label: words }) => (
           <li key={href}>
             <Link

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Confirm } from "./confirm-client";
 import { Time } from "./format";
 import { PageHead } from "./page-head";
+import { providerName } from "./provider-name";
 import { Refund } from "./refund-client";
 import { StateBadge } from "./state-badge";
 
@@ -52,7 +53,7 @@ export async function OrderHead({
               · {t("order.paid")} <Time at={order.paidAt} locale={locale} exact />
             </span>
           ) : null}
-          <span>· {t("order.channel", { channel: order.channel })}</span>
+          <span>· {t("order.channel", { channel: providerName(order.channel) })}</span>
         </span>
       }
       actions={

@@ -4,6 +4,7 @@ import type { OrderState } from "@/core/order/order-states";
 import { Badge } from "@/components/ui/badge";
 import { Table, Td, Th } from "@/components/ui/table";
 import { moneyText, Time } from "./format";
+import { providerName } from "./provider-name";
 import { StateBadge } from "./state-badge";
 
 export type OrdersTableRow = {
@@ -61,7 +62,7 @@ export async function OrdersTable({
               {moneyText(row.totalAmount, row.currency, locale)}
             </Td>
             <Td className="whitespace-nowrap">
-              {row.payments[0]?.provider ?? "–"}{" "}
+              {row.payments[0] ? providerName(row.payments[0].provider) : "–"}{" "}
               {row.payments[0]?.alarm ? <Badge tone="accent">{t("orders.alarm")}</Badge> : null}
             </Td>
             <Td>

@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { FactsList } from "./facts-list";
 import { moneyText, Time } from "./format";
+import { providerName } from "./provider-name";
 import { StateBadge } from "./state-badge";
 
 type Hold = { sku: string; quantity: number; state: string; expiresAt: Date };
@@ -40,7 +41,7 @@ export async function PaymentCard({
   return (
     <Card flush className="grid gap-4 p-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="text-[15px] font-bold">{payment.provider}</span>
+        <span className="text-[15px] font-bold">{providerName(payment.provider)}</span>
         <StateBadge state={payment.state}>
           {/* States are only ever written from their list. */}
           {t(`states.payment.${payment.state as PaymentState}`)}

@@ -4,6 +4,7 @@ import type { PaymentState } from "@/core/payment/payment-states";
 import { Badge } from "@/components/ui/badge";
 import { Table, Td, Th } from "@/components/ui/table";
 import { moneyText, Time } from "./format";
+import { providerName } from "./provider-name";
 import { StateBadge } from "./state-badge";
 
 type Row = {
@@ -54,7 +55,7 @@ export async function PaymentsTable({ locale, rows }: { locale: string; rows: Ro
             <Td numeric className="font-bold">
               {moneyText(row.amount, row.currency, locale)}
             </Td>
-            <Td>{row.provider}</Td>
+            <Td>{providerName(row.provider)}</Td>
             <Td className="max-w-64">
               <span className="block truncate font-mono text-xs">{row.reference ?? "–"}</span>
               <span className="text-muted block truncate font-mono text-xs">{row.paidReference}</span>

@@ -17,11 +17,11 @@ export function SearchForm({
 }) {
   const kept = Object.entries(keep).filter(([, value]) => value);
   return (
-    <form action={action} role="search" className="flex flex-wrap items-end gap-2">
+    <form action={action} role="search" className="flex items-end gap-2">
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="w-full sm:w-80">
+      <div className="min-w-0 flex-1 sm:max-w-80">
         <Field
           dense
           hideLabel

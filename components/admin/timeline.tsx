@@ -2,6 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { Time } from "./format";
 import { TimelineJob, TimelineMessage, type JobView, type MessageView } from "./timeline-entries";
 
+const FACTS = ["started", "pending", "paid", "declined", "cancelled", "expired", "unknown"] as const;
+const SOURCES = ["callback", "watcher", "admin", "till", "start", "report"] as const;
+
 type FactView = { kind: string; source: string; detail: string };
 export type TimelineView = { id: string; at: Date } & (
   { kind: "fact"; fact: FactView } | { kind: "message"; message: MessageView } | { kind: "job"; job: JobView }
@@ -22,10 +25,10 @@ export async function Timeline({ locale, entries }: { locale: string; entries: T
             <Time at={entry.at} locale={locale} exact />
           </span>
           {entry.kind === "fact" ? (
-            <p className="leading-7">
-              <strong>{t("fact", { kind: entry.fact.kind })}</strong>{" "}
+            <p className="py-1 wrap-anywhere">
+              <strong>{t("fact", { kind: t(`facts.${factOf(entry.fact.kind)}`) })}</strong>{" "}
               <span className="text-muted">
-                {t("factSource", { source: entry.fact.source })}
+                {t("factSource", { source: t(`sources.${sourceOf(entry.fact.source)}`) })}
                 {entry.fact.detail ? ` · ${entry.fact.detail}` : ""}
               </span>
             </p>
@@ -36,4 +39,12 @@ export async function Timeline({ locale, entries }: { locale: string; entries: T
       ))}
     </ol>
   );
+}
+
+function factOf(kind: string): (typeof FACTS)[number] {
+  return FACTS.find((known) => known === kind) ?? "unknown";
+}
+
+function sourceOf(source: string): (typeof SOURCES)[number] {
+  return SOURCES.find((known) => known === source) ?? "watcher";
 }

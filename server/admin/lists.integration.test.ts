@@ -99,7 +99,7 @@ describe("an order's timeline", () => {
     const entries = order ? await readTimeline(order) : [];
     expect(entries.map((entry) => entry.kind).sort()).toEqual(["fact", "job", "job"]);
     const fact = entries.map(toView).find((entry) => entry.kind === "fact");
-    expect(fact).toMatchObject({ fact: { kind: "paid", detail: "reason: seen" } });
+    expect(fact).toMatchObject({ fact: { kind: "paid", detail: "seen" } });
   });
 
   it("is about an order that exists", async () => {

@@ -62,12 +62,20 @@ export function toView(entry: TimelineEntry) {
   return { ...entry, fact: { kind, source, detail: detailText(detail) } };
 }
 
+// The page says what kind of fact it is; the key is the kind and the reference once more.
+const SAID = new Set(["kind", "eventKey"]);
+
 function detailText(detail: string): string {
   try {
     const fields: unknown = JSON.parse(detail);
     if (typeof fields !== "object" || fields === null) return "";
-    const shown = Object.entries(fields).filter(([, value]) => typeof value !== "object" && value !== "");
-    return shown.map(([name, value]) => `${name}: ${String(value)}`).join(", ");
+    const shown = Object.entries(fields).filter(
+      ([name, value]) => !SAID.has(name) && typeof value !== "object",
+    );
+    return shown
+      .map(([, value]) => String(value))
+      .filter(Boolean)
+      .join(", ");
   } catch {
     return detail;
   }
