@@ -39,6 +39,34 @@ export async function setStock(databaseUrl: string, sku: string, pieces: number)
   return readStock(databaseUrl, sku);
 }
 
+/** Writes so many further orders like this one, older than it, without payments. */
+export async function copyOrder(databaseUrl: string, number: string, copies: number): Promise<void> {
+  const [order] = await query(databaseUrl, (n) => `SELECT * FROM "Order" WHERE "number" = ${n(1)}`, [number]);
+  if (!order) throw new Error(`no order ${number}`);
+  const names = Object.keys(order);
+  const columns = names.map((name) => `"${name}"`).join(", ");
+  for (let copy = 1; copy <= copies; copy++) {
+    // Ids sort by time: what begins with zeros is older than everything.
+    const id = `00000000-0000-7000-8000-${String(copy).padStart(12, "0")}`;
+    const row: Row = { ...order, id, number: `${number}-${copy}`, token: id };
+    await query(
+      databaseUrl,
+      (n) => `INSERT INTO "Order" (${columns}) VALUES (${names.map((_, at) => n(at + 1)).join(", ")})`,
+      names.map((name) => row[name]),
+    );
+  }
+}
+
+/** Makes a job that is done one that gave up: real ones need an hour of tries to get there. */
+export async function giveUpJob(databaseUrl: string, kind: string, reason: string): Promise<void> {
+  await query(
+    databaseUrl,
+    (n) =>
+      `UPDATE "Job" SET "state" = 'DEAD', "attempts" = "maxAttempts", "lastError" = ${n(1)} WHERE "kind" = ${n(2)}`,
+    [reason, kind],
+  );
+}
+
 type Row = Record<string, unknown>;
 
 async function query(

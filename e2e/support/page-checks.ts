@@ -3,14 +3,17 @@ import { expect, type Page, type Request } from "@playwright/test";
 import { until } from "./until";
 
 const WIDE = { width: 1280, height: 900 };
+const MIDDLE = { width: 820, height: 1180 };
 const NARROW = { width: 390, height: 844 };
 const SHIFT_LIMIT = 0.01;
 
 type Visit = {
   url: string;
   lang: string;
-  /** Loaded wide and light, or narrow and dark; afterwards it must fit the other width too. */
+  /** Loaded wide and light, or narrow and dark; afterwards it must fit the other widths too. */
   look: "wide and light" | "narrow and dark";
+  /** Whether the other look's colours are checked too; one that is loaded by itself need not be asked here. */
+  bothLooks?: boolean;
   status?: number;
   /** Something to wait for before the page is looked at. */
   ready?: () => Promise<unknown>;
@@ -19,7 +22,7 @@ type Visit = {
 /** Visits a page and expects it to be sound: silent, still, accessible, and as wide as the window. */
 export async function expectSoundPage(
   page: Page,
-  { url, lang, look, status = 200, ready }: Visit,
+  { url, lang, look, bothLooks = false, status = 200, ready }: Visit,
 ): Promise<void> {
   const isWide = look === "wide and light";
   const watched = watch(page, status);
@@ -38,16 +41,24 @@ export async function expectSoundPage(
   await expectToFit(page);
   await expectAccessible(page);
 
-  await page.setViewportSize(isWide ? NARROW : WIDE);
-  await settle(page, watched.open);
-  await expectToFit(page);
+  for (const size of [MIDDLE, isWide ? NARROW : WIDE]) {
+    await page.setViewportSize(size);
+    await settle(page, watched.open);
+    await expectToFit(page);
+  }
+  if (bothLooks) {
+    await page.emulateMedia({ colorScheme: isWide ? "dark" : "light" });
+    // The other colours of the same elements: nothing else is new to axe.
+    await expectAccessible(page, ["color-contrast"]);
+  }
   expect(watched.problems).toEqual([]);
   watched.stop();
 }
 
-/** What axe finds on the page as it is, none of it is wanted. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds on the page as it is, by all its rules or these; none of it is wanted. */
+export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`),
   );
