@@ -2,13 +2,13 @@ import "server-only";
 import { providerNames, type ProviderName } from "@/core/payment/provider";
 import { isPlayMoneyUrl } from "@/server/play-money";
 
-export type Variable = {
+type Variable = {
   name: string;
   /** What it says. Undefined: not set, or `secret`. */
   value?: string;
   state: "set" | "secret" | "unset";
 };
-export type ProviderSettings = {
+type ProviderSettings = {
   name: ProviderName;
   /** `off`: not configured. `sandbox`: nobody is charged. */
   state: "off" | "sandbox" | "real";

@@ -36,5 +36,3 @@ export async function readSettings() {
     },
   };
 }
-
-export type Settings = Awaited<ReturnType<typeof readSettings>>;
