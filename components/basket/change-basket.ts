@@ -12,8 +12,9 @@ export function withQuantity(basket: BasketView, id: string, quantity: number): 
     )
     .filter((line) => line.quantity > 0);
   const count = lines.reduce((pieces, line) => pieces + line.quantity, 0);
-  const total = lines.reduce((sum, line) => sum + line.total, 0);
-  return { ...basket, lines, count, total };
+  const goods = lines.reduce((sum, line) => sum + line.total, 0);
+  const discount = Math.min(basket.discount, goods);
+  return { ...basket, lines, count, goods, discount, total: goods - discount };
 }
 
 /** Shows a change at once, sends it, and puts the old basket back when it did not arrive. 0 removes the line. */
@@ -26,4 +27,11 @@ export function changeBasket(id: string, quantity: number): Promise<BasketView |
     rollbackOnError: true,
     revalidate: false,
   });
+}
+
+/** Uses a code or takes it out. Throws `ApiError` with the reason as its code when the code does not count. */
+export async function changeCode(method: "POST" | "DELETE", code: string): Promise<BasketView> {
+  const basket = await sendJson<BasketView>(method, `${basketUrl}/promo-codes`, { code });
+  await mutate<BasketView>(basketUrl, basket, { revalidate: false });
+  return basket;
 }

@@ -1,6 +1,7 @@
 import type { Availability, Text } from "@/core/catalog/catalog";
 import type { Currency } from "@/core/money/money";
 import type { VatPart } from "@/core/pricing/totals";
+import type { PromoRefusal } from "@/core/promo/promo-code";
 import type { BasketNotice } from "./quantity";
 
 /** One line as shown. Amounts are gross, in minor units of the basket's currency. */
@@ -18,7 +19,19 @@ export type BasketLineView = {
   unit: number;
   /** The price before the offer, null when there is none. */
   previousUnit: number | null;
+  /** Before codes. */
   total: number;
+  /** This line's part of what the codes take off. */
+  discount: number;
+};
+
+/** A code that was entered. `refusal` says why it does not count now; `minimum` is what the goods must come to. */
+export type BasketPromoView = {
+  code: string;
+  name: Text;
+  discount: number;
+  minimum: number;
+  refusal: PromoRefusal | null;
 };
 
 /** A whole basket, as every basket endpoint answers it. A shopper without a basket has `id` and `topic` null. */
@@ -29,6 +42,10 @@ export type BasketView = {
   topic: string | null;
   count: number;
   lines: BasketLineView[];
+  promoCodes: BasketPromoView[];
+  /** The lines before codes; `total` is this less `discount`, without delivery. */
+  goods: number;
+  discount: number;
   total: number;
   vat: VatPart[];
   notices: BasketNotice[];
@@ -36,5 +53,15 @@ export type BasketView = {
 
 /** What a shopper sees before putting anything into a basket. */
 export function emptyBasket(currency: Currency): BasketView {
-  return { id: null, version: 0, currency, topic: null, count: 0, lines: [], total: 0, vat: [], notices: [] };
+  const nothing = {
+    count: 0,
+    lines: [],
+    promoCodes: [],
+    goods: 0,
+    discount: 0,
+    total: 0,
+    vat: [],
+    notices: [],
+  };
+  return { id: null, version: 0, currency, topic: null, ...nothing };
 }

@@ -1,4 +1,5 @@
 import type { Availability } from "@/core/catalog/catalog";
+import type { PromoRefusal } from "@/core/promo/promo-code";
 
 /** The most pieces of one thing that a basket holds. */
 export const maxQuantity = 99;
@@ -6,11 +7,17 @@ export const maxQuantity = 99;
 /**
  * Why a basket holds less than was asked for, or more than can be sold now:
  * `limit` cut to 99 · `capped` cut to what is left · `sold-out` nothing is left · `short` less is left than the
- * basket holds · `not-for-sale` has no price in the basket's currency.
+ * basket holds · `not-for-sale` has no price in the basket's currency · `code-refused` a code does not count any more.
  */
-export const noticeCodes = ["limit", "capped", "sold-out", "short", "not-for-sale"] as const;
+export const noticeCodes = ["limit", "capped", "sold-out", "short", "not-for-sale", "code-refused"] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
-export type BasketNotice = { code: NoticeCode; sku?: string; available?: number };
+export type BasketNotice = {
+  code: NoticeCode;
+  sku?: string;
+  available?: number;
+  promoCode?: string;
+  refusal?: PromoRefusal;
+};
 
 export type Settled = { quantity: number; notice?: { code: NoticeCode; available?: number } };
 

@@ -1,17 +1,7 @@
 import type { ProductKind } from "@/core/catalog/catalog";
-import type { DeliveryCode, DeliveryOffer, DeliveryType } from "./delivery";
+import type { ChosenDelivery, DeliveryCode, DeliveryOffer, DeliveryType } from "./delivery";
 import { expectedDate } from "./expected-date";
 import { isAllDigital } from "./offer-deliveries";
-
-/** What a shopper chose among the offers. Amounts are gross grosze; `optionsAmount` is all surcharges together. */
-export type ChosenDelivery = {
-  type: DeliveryType;
-  codes: DeliveryCode[];
-  amount: number;
-  optionsAmount: number;
-  vatRate: number;
-  expectedAt: Date;
-};
 
 /** `digital-only`: a digital delivery cannot carry what else is in the basket. */
 export type DeliveryRefusal =

@@ -34,3 +34,13 @@ export type DeliveryOffer = {
 };
 
 export type DeliveryOption = { code: DeliveryCode; price: number };
+
+/** What a shopper chose among the offers. Amounts are gross grosze; `optionsAmount` is all surcharges together. */
+export type ChosenDelivery = {
+  type: DeliveryType;
+  codes: DeliveryCode[];
+  amount: number;
+  optionsAmount: number;
+  vatRate: number;
+  expectedAt: Date;
+};

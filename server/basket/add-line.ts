@@ -8,7 +8,8 @@ import { withTransaction } from "@/server/db/transaction";
 import { newId, newToken } from "@/server/ids";
 import { publish } from "@/server/realtime/publish";
 import { lockBasket, type LockedBasket } from "./change-basket";
-import { defaultCurrency, getBasket } from "./get-basket";
+import { getBasket } from "./get-basket";
+import { defaultCurrency } from "./read-basket";
 
 /** `unknown-sku`: nothing is sold under it. `basket-full`: it holds as many different things as it can. */
 export type AddLineError = { code: "unknown-sku" | "basket-full" };
@@ -23,7 +24,10 @@ type Added =
   | { ok: true; token: string; basket: LockedBasket; notices: BasketNotice[] }
   | { ok: false; error: AddLineError };
 
-/** Puts `quantity` more pieces into the shopper's basket, as many as there are; makes the basket if need be. */
+/**
+ * Puts `quantity` more pieces into the shopper's basket, as many as there are. Makes the basket if need be, also when
+ * the one before has been ordered.
+ */
 export async function addLine(request: Request): Promise<AddLineResult> {
   const added = await withTransaction((tx) => add(tx, request));
   if (!added.ok) return added;
@@ -37,7 +41,7 @@ async function add(tx: Tx, { token, sku, quantity }: Request): Promise<Added> {
     where: { sku },
     select: { id: true, prices: { select: { currency: true } } },
   });
-  const existing = variant && token !== undefined ? await lockBasket(tx, token) : undefined;
+  const existing = variant && token !== undefined ? await lockBasket(tx, { token }) : undefined;
   const currency = existing?.currency ?? defaultCurrency;
   if (!variant?.prices.some((price) => price.currency === currency)) return refuse("unknown-sku");
   const variantId = variant.id;

@@ -20,7 +20,16 @@ export const lineSelect = {
       stock: stockSelect.stock,
       components: stockSelect.components,
       product: {
-        select: { kind: true, slug: true, categoryId: true, nameEn: true, namePl: true, vatRate: true },
+        select: {
+          id: true,
+          kind: true,
+          slug: true,
+          categoryId: true,
+          nameEn: true,
+          namePl: true,
+          vatRate: true,
+          shopOnly: true,
+        },
       },
     },
   },
@@ -28,7 +37,7 @@ export const lineSelect = {
 
 export type LineRow = Prisma.BasketLineGetPayload<{ select: typeof lineSelect }>;
 
-/** The line as shown, undefined when its variant has no price in the basket's currency. */
+/** The line as shown before codes, undefined when its variant has no price in the basket's currency. */
 export function toLineView({ id, quantity, variant }: LineRow, currency: string): BasketLineView | undefined {
   const { product } = variant;
   const price = variant.prices.find((each) => each.currency === currency);
@@ -46,6 +55,7 @@ export function toLineView({ id, quantity, variant }: LineRow, currency: string)
     unit: price.amount,
     previousUnit: price.previousAmount,
     total: price.amount * quantity,
+    discount: 0,
   };
 }
 

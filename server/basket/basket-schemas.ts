@@ -12,3 +12,6 @@ export const addLineBody = z.strictObject({
 export const changeLineBody = z.strictObject({ quantity: z.int().min(0).max(9_999) });
 
 export const lineId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+
+/** The body of `POST` and `DELETE /api/basket/promo-codes`; case and spaces around do not matter. */
+export const promoCodeBody = z.strictObject({ code: z.string().trim().min(1).max(40) });

@@ -2,17 +2,24 @@ import "server-only";
 import type { Tx } from "@/server/db/connect";
 import { now } from "@/server/clock";
 
+/** The shopper's key to a basket, or the shop's own name of it. */
+export type BasketKey = { token: string } | { id: string };
 export type LockedBasket = { id: string; version: number; currency: string };
 
 /**
- * Counts the basket's version up and gives it; undefined when there is none. Call it before reading the lines: the
+ * Counts the basket's version up and gives it; undefined when there is none or it has been ordered. Call it before reading the lines: the
  * update locks the row, so two changes at once follow one another.
  */
-export async function lockBasket(tx: Tx, token: string): Promise<LockedBasket | undefined> {
+export async function lockBasket(tx: Tx, key: BasketKey): Promise<LockedBasket | undefined> {
   const [basket] = await tx.basket.updateManyAndReturn({
-    where: { token },
+    where: { ...key, orderedAt: null },
     data: { version: { increment: 1 }, updatedAt: now() },
     select: { id: true, version: true, currency: true },
   });
   return basket;
+}
+
+/** Whether an order has been made of the basket, which then never changes again. */
+export async function isOrdered(tx: Tx, key: BasketKey): Promise<boolean> {
+  return (await tx.basket.count({ where: { ...key, orderedAt: { not: null } } })) > 0;
 }

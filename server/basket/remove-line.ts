@@ -15,7 +15,7 @@ export async function removeLine({
 }): Promise<BasketView> {
   if (token === undefined) return getBasket({ token });
   const removed = await withTransaction(async (tx) => {
-    const basket = await lockBasket(tx, token);
+    const basket = await lockBasket(tx, { token });
     const { count } = await tx.basketLine.deleteMany({ where: { id: lineId, basketId: basket?.id ?? "" } });
     return count > 0 ? basket : undefined;
   });

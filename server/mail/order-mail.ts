@@ -1,6 +1,6 @@
 import "server-only";
 import { formatMoney, money } from "@/core/money/money";
-import { totalsOf } from "@/core/pricing/totals";
+import { orderTotals } from "@/core/order/order-totals";
 import { type MailKind, mailTexts } from "./mail-texts";
 import type { MailedOrder } from "./read-order-for-mail";
 
@@ -9,28 +9,38 @@ export type OrderMail = { subject: string; html: string; text: string };
 /** A mail about an order, as HTML and as plain text with the same content. `refunded` in minor units. */
 export function orderMail(kind: MailKind, order: MailedOrder, refunded?: number): OrderMail {
   const words = mailTexts[order.locale];
+  const provider = providerTitles[order.provider] ?? order.provider;
+  const about = kind === "confirmation" && order.onDelivery ? "on-delivery" : kind;
   const price = (amount: number) => formatMoney(money(amount, order.currency), order.locale);
   const lines = order.lines.map((line) => ({
     label: `${line.quantity} × ${[line.name[order.locale], line.option[order.locale]].filter(Boolean).join(", ")}`,
-    price: price(line.total),
+    price: price(line.unit * line.quantity),
   }));
-  const { vat } = totalsOf(
+  const { vat, discount, delivery, walletDiscount } = orderTotals(
     order.currency,
-    order.lines.map((line) => ({ ...line, unit: money(line.unit, order.currency) })),
+    order.lines.map((line) => ({ ...line, unitAmount: line.unit, totalAmount: line.total })),
+    order.delivery,
   );
+  if (discount > 0) lines.push({ label: words.discount, price: price(-discount) });
+  if (order.delivery) {
+    lines.push({ label: words.delivery[order.delivery.type], price: price(delivery) });
+    if (walletDiscount > 0) lines.push({ label: words.wallet, price: price(-walletDiscount) });
+  }
   const sums = [
     { label: words.total, price: price(order.total) },
     ...vat.map(({ rate, amount }) => ({ label: words.vat(rate), price: price(amount) })),
     ...(refunded === undefined ? [] : [{ label: words.refunded, price: price(refunded) }]),
   ];
   const facts = [
-    ...(kind === "confirmation" ? [`${words.deliverTo}: ${[order.name, ...order.address].join(", ")}`] : []),
+    ...(kind === "confirmation" && order.delivery?.type !== "DIGITAL"
+      ? [`${words.deliverTo}: ${[order.name, ...order.address].join(", ")}`]
+      : []),
     ...(kind === "confirmation" && order.lines.some((line) => line.download) ? [words.downloads] : []),
-    ...(order.paidReference ? [`${words.reference}: ${order.paidReference}`] : []),
+    ...(order.paidReference ? [`${words.reference(provider)}: ${order.paidReference}`] : []),
   ];
   const content = {
-    heading: words.heading[kind],
-    lead: words.lead[kind],
+    heading: words.heading[about],
+    lead: words.lead[about],
     lines,
     sums,
     facts,
@@ -39,11 +49,17 @@ export function orderMail(kind: MailKind, order: MailedOrder, refunded?: number)
     sign: words.sign,
   };
   return {
-    subject: words.subject[kind](order.number),
+    subject: words.subject[about](order.number),
     html: asHtml(content, order.locale),
     text: asText(content),
   };
 }
+
+const providerTitles: Readonly<Record<string, string>> = {
+  seqr: "SEQR",
+  "inpost-pay": "InPost Pay",
+  pockyt: "Pockyt",
+};
 
 type Priced = { label: string; price: string };
 type Content = {

@@ -1,6 +1,8 @@
 import "server-only";
 import { type Currency, isCurrency } from "@/core/money/money";
 import type { Locale, Text } from "@/core/catalog/catalog";
+import { deliveryTypes, type DeliveryType } from "@/core/delivery/delivery";
+import type { DeliveryCost } from "@/core/order/order-totals";
 import { db } from "@/server/db/db";
 import { env } from "@/server/env";
 
@@ -22,6 +24,11 @@ export type MailedOrder = {
     vatRate: number;
     download: boolean;
   }[];
+  discount: number;
+  delivery: (DeliveryCost & { type: DeliveryType }) | null;
+  /** To be paid in cash when it comes. */
+  onDelivery: boolean;
+  provider: string;
   /** The provider's reference of the money that moved: shoppers must be told it (SEQR protocol 2.4). */
   paidReference: string | null;
   /** The shopper's own page of this order. */
@@ -34,9 +41,12 @@ export async function readOrderForMail(orderId: string): Promise<MailedOrder> {
     where: { id: orderId },
     include: {
       lines: { orderBy: { position: "asc" } },
-      payments: { where: { paidReference: { not: null } }, select: { paidReference: true } },
+      delivery: true,
+      payments: { orderBy: { id: "desc" }, select: { paidReference: true, provider: true } },
     },
   });
+  const { delivery } = order;
+  const payment = order.payments.find(({ paidReference }) => paidReference !== null) ?? order.payments[0];
   const locale = order.locale === "pl" ? "pl" : "en";
   if (!isCurrency(order.currency)) throw new Error(`order ${order.number} is in ${order.currency}`);
   return {
@@ -46,7 +56,7 @@ export async function readOrderForMail(orderId: string): Promise<MailedOrder> {
     total: order.totalAmount,
     name: order.name,
     email: order.email,
-    address: [order.street, `${order.zip} ${order.city}`.trim(), order.region, order.country].filter(Boolean),
+    address: addressOf(delivery ?? order, order.region, delivery?.lockerCode),
     lines: order.lines.map((line) => ({
       name: { en: line.nameEn, pl: line.namePl },
       option: { en: line.optionEn, pl: line.optionPl },
@@ -57,7 +67,24 @@ export async function readOrderForMail(orderId: string): Promise<MailedOrder> {
       vatRate: line.vatRate,
       download: line.digitalFile !== null,
     })),
-    paidReference: order.payments[0]?.paidReference ?? null,
+    discount: order.discountAmount,
+    delivery: delivery && {
+      ...delivery,
+      type: deliveryTypes.find((type) => type === delivery.type) ?? "COURIER",
+    },
+    onDelivery: order.state === "COD",
+    provider: payment?.provider ?? order.channel,
+    paidReference: payment?.paidReference ?? null,
     url: `${env().PUBLIC_URL}/${locale}/orders/${order.token}`,
   };
+}
+
+type Address = { street: string; zip: string; city: string; country: string };
+
+function addressOf(
+  { street, zip, city, country }: Address,
+  region: string,
+  lockerCode: string | null | undefined,
+): string[] {
+  return [lockerCode ?? "", street, `${zip} ${city}`.trim(), region, country].filter(Boolean);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { deliveryTypes } from "@/core/delivery/delivery";
 import { orderStates } from "@/core/order/order-states";
 import type { OrderView } from "@/server/orders/get-order";
 import { amount, currency, json, problems, text, vatParts } from "./parts";
@@ -11,7 +12,9 @@ const orderView = z
     state: z.string().meta({ enum: [...orderStates] }),
     locale: z.string(),
     currency,
-    total: amount,
+    goods: amount.meta({ description: "Before discounts, in minor units." }),
+    discount: amount,
+    total: amount.meta({ description: "What is paid: goods less discount, with delivery, in minor units." }),
     createdAt: z.date(),
     paidAt: z.date().nullable(),
     name: z.string(),
@@ -33,15 +36,37 @@ const orderView = z
         category: z.string(),
         quantity: z.int(),
         unit: amount,
+        discount: amount,
         total: amount,
         vatRate: z.number(),
         downloadUrl: z.string().nullable(),
       }),
     ),
+    delivery: z
+      .object({
+        type: z.string().meta({ enum: [...deliveryTypes] }),
+        codes: z.array(z.string()),
+        amount,
+        optionsAmount: amount,
+        walletDiscount: amount,
+        expectedAt: z.date(),
+        lockerCode: z.string().nullable(),
+        references: z.array(z.string()),
+        shippedAt: z.date().nullable(),
+        place: z.object({
+          name: z.string(),
+          street: z.string(),
+          zip: z.string(),
+          city: z.string(),
+          country: z.string(),
+        }),
+      })
+      .nullable(),
     vat: vatParts,
     payment: z
       .object({
         provider: z.string(),
+        method: z.string().nullable(),
         state: z.string(),
         reference: z.string().nullable(),
         paidReference: z.string().nullable(),

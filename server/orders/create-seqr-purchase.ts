@@ -11,7 +11,8 @@ import { withMessagesOf } from "@/server/payments/message-context";
 import { providers } from "@/server/payments/providers";
 import { announceStock } from "@/server/catalog/announce-stock";
 import { findSellable, type Sellable } from "./find-sellable";
-import { placeOrder, type PlacedOrder } from "./place-order";
+import { newOrderIds, type OrderIds, type OrderShopper } from "./order-draft";
+import { placeOrder } from "./place-order";
 
 export type CreatedPurchase = { ok: true; reference: string } | { ok: false; errorCode: CreatePurchaseError };
 
@@ -31,14 +32,26 @@ export async function createSeqrPurchase({
   if (!sellable) return { ok: false, errorCode: "INVALID_PURCHASE_TOKEN" };
 
   const at = now();
-  const placed = await placeOrder({
-    sellable,
+  const placed = newOrderIds();
+  const giveUpAt = new Date(at.getTime() + env().SEQR_GIVE_UP_SECONDS * 1_000);
+  const written = await placeOrder({
+    ids: placed,
+    channel: "seqr",
+    locale: localeOf(purchase.country),
     currency,
-    purchase,
+    shopper: shopperOf(purchase),
+    lines: [{ sellable, quantity: 1, discount: 0 }],
+    payment: {
+      provider: "seqr",
+      method: null,
+      state: "STARTING",
+      reference: null,
+      expiresAt: giveUpAt,
+      nextPollAt: giveUpAt,
+    },
     at,
-    giveUpAt: new Date(at.getTime() + env().SEQR_GIVE_UP_SECONDS * 1_000),
   });
-  if (!placed) return { ok: false, errorCode: "OUT_OF_STOCK" };
+  if (!written.ok) return { ok: false, errorCode: "OUT_OF_STOCK" };
   void announceStock(sellable.pieces.map((piece) => piece.variantId));
 
   const sent = await withMessagesOf(placed.paymentId, () =>
@@ -57,7 +70,17 @@ export async function createSeqrPurchase({
   return { ok: true, reference };
 }
 
-function invoiceFor(sellable: Sellable, placed: PlacedOrder, currency: Currency): SeqrInvoice {
+function shopperOf(purchase: CreatePurchase): OrderShopper {
+  const { clientName: name, msisdn, email, street, city, zip, state: region, country } = purchase;
+  return { name, email, phone: msisdn ?? "", street, city, zip, region, country };
+}
+
+/** createPurchase carries no language (protocol section 3); the country is the best hint there is. */
+function localeOf(country: string): "pl" | "en" {
+  return /^(pl|pol|poland|polska)$/i.test(country.trim()) ? "pl" : "en";
+}
+
+function invoiceFor(sellable: Sellable, placed: OrderIds, currency: Currency): SeqrInvoice {
   const unitPrice = money(sellable.unitAmount, currency);
   const total = times(unitPrice, 1);
   return {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Text } from "@/core/catalog/catalog";
 import type { Currency } from "@/core/money/money";
+import type { Tx } from "@/server/db/connect";
 import { db } from "@/server/db/db";
 import type { Pieces } from "@/server/payments/stock-moves";
 
@@ -27,32 +28,45 @@ export async function findSellable({
   sku: string;
   currency: Currency;
 }): Promise<Sellable | undefined> {
-  const variant = await db().variant.findUnique({
-    where: { sku },
+  return (await findSellables(db(), { skus: [sku], currency })).get(sku);
+}
+
+/** The same for many SKUs in one query; what cannot be sold is left out. */
+export async function findSellables(
+  client: Tx,
+  { skus, currency }: { skus: readonly string[]; currency: Currency },
+): Promise<Map<string, Sellable>> {
+  const variants = await client.variant.findMany({
+    where: { sku: { in: [...skus] } },
     include: {
       prices: { where: { currency }, select: { amount: true } },
       components: { select: { componentId: true, quantity: true } },
       product: { select: { kind: true, nameEn: true, namePl: true, vatRate: true, digitalFile: true } },
     },
   });
-  const price = variant?.prices[0];
-  if (!variant || !price) return undefined;
-  const { product } = variant;
-  return {
-    variantId: variant.id,
-    sku: variant.sku,
-    ean: variant.ean,
-    name: { en: product.nameEn, pl: product.namePl },
-    option: {
-      en: optionText(variant.colourEn, variant.size),
-      pl: optionText(variant.colourPl, variant.size),
-    },
-    picture: variant.picture,
-    unitAmount: price.amount,
-    vatRate: product.vatRate,
-    digitalFile: product.digitalFile,
-    pieces: piecesOf(product.kind, variant),
-  };
+  return new Map(
+    variants.flatMap((variant): [string, Sellable][] => {
+      const { product, prices } = variant;
+      const [price] = prices;
+      if (!price) return [];
+      const sellable = {
+        variantId: variant.id,
+        sku: variant.sku,
+        ean: variant.ean,
+        name: { en: product.nameEn, pl: product.namePl },
+        option: {
+          en: optionText(variant.colourEn, variant.size),
+          pl: optionText(variant.colourPl, variant.size),
+        },
+        picture: variant.picture,
+        unitAmount: price.amount,
+        vatRate: product.vatRate,
+        digitalFile: product.digitalFile,
+        pieces: piecesOf(product.kind, variant),
+      };
+      return [[variant.sku, sellable]];
+    }),
+  );
 }
 
 /** What one piece takes from the shelf: a bundle its components, a digital product nothing. */

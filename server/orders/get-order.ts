@@ -1,6 +1,7 @@
 import "server-only";
-import { isCurrency, money } from "@/core/money/money";
-import { totalsOf } from "@/core/pricing/totals";
+import { isCurrency } from "@/core/money/money";
+import { orderTotals } from "@/core/order/order-totals";
+import type { OrderDelivery } from "@/generated/sqlite/client";
 import { db } from "@/server/db/db";
 
 export type OrderView = NonNullable<Awaited<ReturnType<typeof getOrder>>>;
@@ -11,6 +12,7 @@ export async function getOrder({ token }: { token: string }) {
     where: { token },
     include: {
       lines: { orderBy: { position: "asc" } },
+      delivery: true,
       payments: { orderBy: { id: "desc" }, take: 1 },
       refunds: { orderBy: { id: "asc" }, select: { id: true, state: true, amount: true, createdAt: true } },
       history: {
@@ -24,16 +26,15 @@ export async function getOrder({ token }: { token: string }) {
   const categories = await categoriesOf(order.lines.map((line) => line.variantId));
   const payment = order.payments[0];
   const { currency } = order;
-  const { vat } = totalsOf(
-    currency,
-    order.lines.map((line) => ({ ...line, unit: money(line.unitAmount, currency) })),
-  );
+  const { goods, vat } = orderTotals(currency, order.lines, order.delivery);
   const paid = order.paidAt !== null;
   return {
     number: order.number,
     state: order.state,
     locale: order.locale,
     currency: order.currency,
+    goods,
+    discount: order.discountAmount,
     total: order.totalAmount,
     createdAt: order.createdAt,
     paidAt: order.paidAt,
@@ -55,6 +56,7 @@ export async function getOrder({ token }: { token: string }) {
       category: categories.get(line.variantId) ?? "home",
       quantity: line.quantity,
       unit: line.unitAmount,
+      discount: line.discountAmount,
       total: line.totalAmount,
       vatRate: line.vatRate,
       downloadUrl:
@@ -62,10 +64,12 @@ export async function getOrder({ token }: { token: string }) {
           ? `/api/orders/${token}/downloads/${line.id}`
           : null,
     })),
+    delivery: order.delivery ? deliveryOf(order.delivery) : null,
     vat,
     payment: payment
       ? {
           provider: payment.provider,
+          method: payment.method,
           state: payment.state,
           reference: payment.reference,
           paidReference: payment.paidReference,
@@ -77,6 +81,22 @@ export async function getOrder({ token }: { token: string }) {
     version: order.version,
     topic: `order:${token}`,
   };
+}
+
+function deliveryOf(row: OrderDelivery) {
+  const { type, codes, amount, optionsAmount, walletDiscount, expectedAt, lockerCode, references } = row;
+  const { name, street, zip, city, country, shippedAt } = row;
+  return {
+    ...{ type, amount, optionsAmount, walletDiscount, expectedAt, lockerCode, shippedAt },
+    codes: textsIn(codes),
+    references: textsIn(references),
+    place: { name, street, zip, city, country },
+  };
+}
+
+/** A JSON column that holds a list of texts. */
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }
 
 async function categoriesOf(variantIds: string[]): Promise<Map<string, string>> {

@@ -15,7 +15,9 @@ export const PATCH = route<Params>(async (request, { params }) => {
   const token = basketToken(request.headers);
   const changed = await changeLine({ token, lineId: (await params).id, quantity });
   if (changed.ok) return basketAnswer(changed.basket, token);
-  return problem(404, changed.error.code, "The basket has no such line.");
+  return changed.error.code === "already-ordered"
+    ? problem(409, changed.error.code, "The basket has been ordered and does not change any more.")
+    : problem(404, changed.error.code, "The basket has no such line.");
 });
 
 /** Takes a line out. */
