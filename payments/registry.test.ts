@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { exampleConfig as inpostPay } from "./inpost-pay/testing/examples";
 import { createProviders } from "./registry";
 import { exampleConfig } from "./seqr/testing/examples";
 
@@ -6,16 +7,18 @@ const deps = { fetch, newId: () => "1", now: () => new Date(0), onMessage: () =>
 
 describe("createProviders", () => {
   it("makes the configured ones", () => {
-    const { seqr } = createProviders({ seqr: exampleConfig }, deps);
+    const { seqr, inpostPay: inpost } = createProviders({ seqr: exampleConfig, inpostPay }, deps);
+    expect(inpost).toMatchObject({ name: "inpost-pay", config: { posId: "12345678" } });
     expect(seqr).toMatchObject({ name: "seqr", config: { webshopId: "kram" } });
   });
 
   it("do not show their passwords to whoever looks at them", () => {
     expect(JSON.stringify(createProviders({ seqr: exampleConfig }, deps))).not.toContain("12345678");
+    expect(JSON.stringify(createProviders({ inpostPay }, deps))).not.toContain("secret");
   });
 
   it("leaves out one without configuration", () => {
     expect(createProviders({}, deps)).toEqual({});
-    expect(createProviders({ seqr: undefined }, deps)).toEqual({});
+    expect(createProviders({ seqr: undefined, inpostPay: undefined }, deps)).toEqual({});
   });
 });

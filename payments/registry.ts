@@ -1,14 +1,19 @@
+import type { InpostPayConfig } from "./inpost-pay/config";
+import { createInpostPayProvider, type InpostPayProvider } from "./inpost-pay/provider";
 import type { SeqrConfig } from "./seqr/config";
 import { createSeqrProvider, type SeqrProvider } from "./seqr/provider";
 import type { SoapDeps } from "./seqr/soap-client";
 
 /** Configuration per provider; one without is off. */
-type ProvidersConfig = { seqr?: SeqrConfig };
+type ProvidersConfig = { inpostPay?: InpostPayConfig; seqr?: SeqrConfig };
 /** What the outside world is to an adapter; `newId` is for providers that want the shop's own transaction ids. */
 type ProviderDeps = SoapDeps & { newId: () => string };
-export type Providers = { seqr?: SeqrProvider };
+export type Providers = { inpostPay?: InpostPayProvider; seqr?: SeqrProvider };
 
 /** The configured providers by name. */
 export function createProviders(config: ProvidersConfig, deps: ProviderDeps): Providers {
-  return config.seqr ? { seqr: createSeqrProvider(config.seqr, deps) } : {};
+  return {
+    ...(config.inpostPay && { inpostPay: createInpostPayProvider(config.inpostPay, deps) }),
+    ...(config.seqr && { seqr: createSeqrProvider(config.seqr, deps) }),
+  };
 }

@@ -52,7 +52,7 @@ export type PaymentProvider = {
   /** Asks the provider to cancel an unpaid payment. */
   cancel(payment: { reference: string }): Promise<ProviderResult<CancelOutcome>>;
   /** Gives money back. Never repeated after an `unknown` failure. */
-  refund(refund: RefundRequest): Promise<ProviderResult<{ reference: string | undefined }>>;
+  refund(refund: RefundRequest): Promise<ProviderResult<RefundAnswer>>;
 };
 
 /** `orderNumber`: what a receipt must name; a payment of another order is a `mismatch`. */
@@ -64,7 +64,12 @@ export type LookUp = { fact: PaymentFact; version: number };
 export type CancelOutcome =
   { outcome: "cancelled" | "already-cancelled" } | { outcome: "look-up"; paid: boolean };
 
+/** `pending`: the provider took it and decides later; whoever hears of it settles the refund by `reference`. */
+export type RefundAnswer = { reference: string | undefined; pending?: boolean };
+
 export type RefundRequest = {
+  /** What the payment is looked up by. */
+  reference: string;
   paidReference: string;
   /** The shop's own id of this refund, unique. */
   refundId: string;

@@ -20,7 +20,7 @@ type ProviderAnswers = Record<
   | "refundDone"
   | "refundRefused"
   | "refundBadCredentials",
-  StubAnswer
+  Parameters<HttpStub["answer"]>[0]
 >;
 
 type ContractSubject = {

@@ -129,6 +129,7 @@ describe("what only SEQR has", () => {
       body: soapAnswer("refundPayment", `<ersReference>2026020314070010101000043</ersReference>${success}`),
     });
     const refund = {
+      reference: exampleReference,
       paidReference: exampleErsReference,
       refundId: "R1",
       orderNumber: "ORD-1042",

@@ -99,6 +99,7 @@ describe("requests of the worked examples", () => {
 
   it("refundPayment names the amount to give back", () => {
     const refund = {
+      reference: exampleReference,
       paidReference: exampleErsReference,
       refundId: "ORD-1042-R1",
       orderNumber: "ORD-1042",

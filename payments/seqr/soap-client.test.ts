@@ -26,6 +26,7 @@ const at = new Date("2026-02-03T13:05:09Z");
 const invoice = sendInvoice(exampleConfig, exampleInvoice, at);
 const status = getPaymentStatus(exampleConfig, { reference: exampleReference, version: 0 });
 const refund = refundPayment(exampleConfig, {
+  reference: exampleReference,
   paidReference: "1",
   refundId: "R1",
   orderNumber: "ORD-1042",

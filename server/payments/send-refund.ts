@@ -17,7 +17,7 @@ export async function sendRefund({ refundId }: { refundId: string }): Promise<vo
   const refund = await db().refund.findUniqueOrThrow({
     where: { id: refundId },
     include: {
-      payment: { select: { provider: true, paidReference: true } },
+      payment: { select: { provider: true, reference: true, paidReference: true } },
       order: { select: { number: true } },
     },
   });
@@ -25,6 +25,7 @@ export async function sendRefund({ refundId }: { refundId: string }): Promise<vo
     return settleRefund({ refundId, to: "UNKNOWN", code: "interrupted", who: "system", at: now() });
   const provider = providerOf(refund.payment.provider);
   const { paidReference } = refund.payment;
+  const reference = refund.payment.reference ?? refund.orderId;
   if (refund.state !== "REQUESTED") return;
   if (!provider || !paidReference)
     throw new Error(`refund ${refundId}: ${refund.payment.provider} is off or nothing was paid`);
@@ -33,8 +34,10 @@ export async function sendRefund({ refundId }: { refundId: string }): Promise<vo
   if (!currency) throw new Error(`refund ${refundId} is in ${refund.currency}`);
   const amount = money(refund.amount, currency);
   const answer = await withMessagesOf(refund.paymentId, () =>
-    provider.refund({ paidReference, refundId, orderNumber: refund.order.number, amount }),
+    provider.refund({ reference, paidReference, refundId, orderNumber: refund.order.number, amount }),
   );
+  // Stays SENT: the provider's message settles it.
+  if (answer.ok && answer.value.pending) return;
   if (answer.ok)
     return settleRefund({
       refundId,
