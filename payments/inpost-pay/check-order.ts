@@ -1,5 +1,5 @@
 import type { InpostOrderRequest } from "./wire/order-request";
-import { type InpostPhone, samePhone } from "./wire/phone";
+import type { InpostPhone } from "./wire/phone";
 
 /** What the shop offered in this basket, with prices and stock read anew (R3). Gross grosze. */
 export type OrderExpectations = {
@@ -150,4 +150,13 @@ function isCountry(code: string): boolean {
 
 function when(refused: boolean, refusal: OrderRefusal): OrderRefusal[] {
   return refused ? [refusal] : [];
+}
+
+/** Whether two numbers are one, however they are spaced and prefixed: `+48 600 700 800` is `0048 600700800` (R32). */
+export function samePhone(one: InpostPhone, other: InpostPhone): boolean {
+  return digits(one) === digits(other);
+}
+
+function digits({ countryPrefix, phone }: InpostPhone): string {
+  return `${countryPrefix.replace(/\D/g, "").replace(/^00/, "")}-${phone.replace(/\D/g, "")}`;
 }

@@ -12,12 +12,3 @@ export const phoneSchema = z
 export function toWirePhone({ countryPrefix, phone }: InpostPhone): WirePhone {
   return { country_prefix: countryPrefix, phone };
 }
-
-/** Whether two numbers are one, however they are spaced and prefixed: `+48 600 700 800` is `0048 600700800` (R32). */
-export function samePhone(one: InpostPhone, other: InpostPhone): boolean {
-  return digits(one) === digits(other);
-}
-
-function digits({ countryPrefix, phone }: InpostPhone): string {
-  return `${countryPrefix.replace(/\D/g, "").replace(/^00/, "")}-${phone.replace(/\D/g, "")}`;
-}

@@ -1,13 +1,18 @@
 // Who may import whom. What is not listed here is a lint error.
 // A provider's files that others may call: what reads its incoming messages and makes its codes.
-<<<<<<< HEAD
-const DOORS = ["index", "inbound", "notification", "create-purchase", "report", "qr"];
-=======
 const DOORS = [
-  ...["index", "notification", "create-purchase", "report", "qr"],
-  ...["inbound", "basket", "order-answer", "check-order", "facts", "operations", "product-calls"],
+  ...["index", "inbound", "notification", "create-purchase", "report", "qr"],
+  ...[
+    "basket",
+    "order-answer",
+    "check-order",
+    "facts",
+    "operations",
+    "product-calls",
+    "masking",
+    "wire/browser",
+  ],
 ];
->>>>>>> d95497e (Add the InPost Pay adapter: client, signatures, messages, basket, order checks)
 
 const FILES = [
   { category: "core", pattern: "core/**" },
