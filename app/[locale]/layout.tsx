@@ -28,7 +28,19 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
     metadataBase: new URL(env().PUBLIC_URL),
     title: { template: `%s · ${words.name}`, default: words.name },
     description: words.description,
-    openGraph: { siteName: words.name, type: "website", locale },
+    openGraph: {
+      siteName: words.name,
+      type: "website",
+      locale,
+      images: [{ url: "/og.png", width: 1200, height: 630, alt: words.name }],
+    },
+    icons: {
+      icon: [
+        { url: "/favicon.svg", type: "image/svg+xml" },
+        { url: "/favicon-32.png", sizes: "32x32" },
+      ],
+      apple: "/apple-touch-icon.png",
+    },
   };
 }
 
@@ -46,7 +58,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
         >
           {frame.skip}
         </a>
-        {isPlayMoney() ? <PlayMoneyBanner text={frame.playMoney} /> : null}
+        {isPlayMoney() ? <PlayMoneyBanner text={frame.playMoney} label={frame.playMoneyLabel} /> : null}
         <ErrorWordsProvider words={error}>{children}</ErrorWordsProvider>
       </body>
     </html>

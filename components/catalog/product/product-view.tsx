@@ -32,7 +32,7 @@ function Crumbs({ product, locale }: Pick<ProductViewProps, "product" | "locale"
   const { crumbs, shop } = messagesOf(locale).product;
   const { category, name } = product;
   return (
-    <nav aria-label={crumbs} className="text-muted py-6 text-[15px]">
+    <nav aria-label={crumbs} className="text-muted py-3 text-[15px]">
       <ol className="flex flex-wrap gap-x-1">
         <li>
           <Link href={`/${locale}`} prefetch={false} className="hover:text-ink">
@@ -93,22 +93,22 @@ export function ProductView({ product, locale, currency, paying }: ProductViewPr
       variants={[first, ...more]}
     >
       <Crumbs product={product} locale={locale} />
-      <div className="grid gap-8 lg:grid-cols-[578fr_522fr] lg:gap-11">
+      <div className="grid gap-8 min-[860px]:grid-cols-[1fr_1fr] min-[860px]:gap-9 xl:grid-cols-[578fr_522fr] xl:gap-11">
         <Gallery
           paper={paperOf(product.category.id)}
           scenes={product.pictures}
           name={name}
           words={{ pictures, picture, off: card.off }}
         />
-        <div className="grid content-start gap-5">
-          <h1 className="headline text-[2.6rem] sm:text-5xl">{name}</h1>
+        <div className="grid content-start gap-4">
+          <h1 className="headline text-[2.6rem] xl:text-5xl">{name}</h1>
           <Price
             locale={locale}
             currency={currency}
             words={{ was, lowest, vat: fill(words.vat, { rate: product.vatRate }) }}
           />
-          <p>{product.description[locale]}</p>
           <Options words={{ colour, size, soldOut }} />
+          {paying}
           <div className="grid gap-3">
             <StockLine words={words.stock} />
             <AddToBasket
@@ -117,7 +117,7 @@ export function ProductView({ product, locale, currency, paying }: ProductViewPr
               words={{ add, addNone, added, toBasket, problem }}
             />
           </div>
-          {paying}
+          <p>{product.description[locale]}</p>
           <Details product={product} locale={locale} />
         </div>
       </div>

@@ -20,7 +20,7 @@ export function TourBar({ personId }: { personId: string }) {
   const open = TOUR[step];
 
   return (
-    <section aria-label="What to try" className="rounded-paper bg-paper-play shrink-0 px-4 py-3">
+    <section aria-label="What to try" className="rounded-paper bg-paper-play shrink-0 px-4 py-2.5">
       <div className="flex items-center gap-3">
         <h2 className="font-extrabold whitespace-nowrap max-sm:sr-only">What to try</h2>
         <ol className="flex min-w-0 gap-1 overflow-x-auto">
@@ -42,7 +42,7 @@ export function TourBar({ personId }: { personId: string }) {
         </ol>
       </div>
       {open ? (
-        <p className="mt-1.5 min-h-12 text-[15px] leading-snug">
+        <p className="mt-1 min-h-12 text-[15px] leading-snug min-[1100px]:min-h-6">
           {open.text}{" "}
           {open.links?.map(({ href, label }) => (
             <Link
