@@ -9,17 +9,17 @@ import type { Meta } from "@sandbox/store/meta";
 const milliseconds = z.number().int().min(0).max(120_000);
 const paramsSchema = z
   .object({
-    ms: milliseconds.optional().meta({ description: "delay, slow-body: how long" }),
+    ms: milliseconds.optional().meta({ description: "delay, slow-body, reorder: how long" }),
     code: z.number().int().optional().meta({ description: "result-code: the SEQR code to answer" }),
-    status: z.string().optional().meta({ description: "unknown-status: the status to answer" }),
+    status: z.string().optional().meta({ description: "unknown-status, unknown-enum: the value to use" }),
     by: z.number().int().optional().meta({ description: "version-jump: how far" }),
   })
   .strict();
 
 export const newFaultSchema = z
   .object({
-    provider: z.enum(["seqr"]),
-    operation: z.string().meta({ description: "An operation, `notification`, `createPurchase` or `*`" }),
+    provider: z.enum(["seqr", "inpost-pay"]),
+    operation: z.string().meta({ description: "An operation of the provider, either way, or `*`" }),
     kind: z.enum(faultKinds),
     params: paramsSchema.default({}),
     remaining: z.number().int().min(1).nullable().default(null).meta({

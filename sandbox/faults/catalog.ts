@@ -21,7 +21,25 @@ const notificationKinds = [
 ] as const;
 const purchaseKinds = ["delay", "drop-before", "drop-after", "duplicate", "html-502"] as const;
 
-export const faultKinds = [...new Set([...statusKinds, ...notificationKinds, ...purchaseKinds])];
+const apiKinds = ["delay", "drop-before", "drop-after", "http-500", "html-502", "slow-body"] as const;
+const listKinds = [...apiKinds, "unknown-enum"] as const;
+const signedKinds = [
+  "delay",
+  "drop-before",
+  "drop-after",
+  "duplicate",
+  "reorder",
+  "wrong-hash",
+  "stale-timestamp",
+  "tampered-body",
+  "slow-body",
+] as const;
+const eventKinds = [...signedKinds, "unknown-enum", "lost"] as const;
+const webhookKinds = ["delay", "duplicate", "reorder", "wrong-hash", "tampered-body", "lost"] as const;
+
+export const faultKinds = [
+  ...new Set([...statusKinds, ...notificationKinds, ...purchaseKinds, ...listKinds, ...eventKinds]),
+];
 export type FaultKind = (typeof faultKinds)[number];
 
 const seqr: Record<string, readonly FaultKind[]> = {
@@ -42,7 +60,34 @@ const seqr: Record<string, readonly FaultKind[]> = {
   createPurchase: purchaseKinds,
 };
 
-const providers: Record<string, Record<string, readonly FaultKind[]>> = { seqr };
+const inpostPay: Record<string, readonly FaultKind[]> = {
+  confirmation: [...signedKinds, "unknown-enum"],
+  "basket-event": eventKinds,
+  "get-basket": signedKinds,
+  "create-order": [...signedKinds, "unknown-enum"],
+  "get-order": signedKinds,
+  "order-event": eventKinds,
+  "delete-binding": [...signedKinds, "lost"],
+  "hot-product": signedKinds,
+  webhook: webhookKinds,
+  token: apiKinds,
+  "get-binding": apiKinds,
+  "post-binding": apiKinds,
+  "put-binding": apiKinds,
+  "delete-basket-binding": apiKinds,
+  "delete-browser-binding": apiKinds,
+  "put-basket": apiKinds,
+  "post-order-event": apiKinds,
+  "payment-methods": listKinds,
+  "signing-keys": apiKinds,
+  products: apiKinds,
+  transactions: listKinds,
+  refund: apiKinds,
+  listings: apiKinds,
+  widget: apiKinds,
+};
+
+const providers: Record<string, Record<string, readonly FaultKind[]>> = { seqr, "inpost-pay": inpostPay };
 
 /** The kinds that can happen to an operation (`*`: to any), or undefined when there is no such operation. */
 export function kindsOf(provider: string, operation: string): readonly FaultKind[] | undefined {

@@ -1,13 +1,18 @@
 import type { Sandbox } from "@sandbox/lib/sandbox";
 import { log } from "@sandbox/lib/log";
+import { slowly } from "@sandbox/lib/slow-body";
 
 interface OutgoingCall {
   provider: string;
   operation: string;
+  /** POST unless said otherwise; a GET or DELETE carries no body. */
+  method?: "POST" | "GET" | "DELETE";
   url: string;
   headers: Record<string, string>;
   body: string;
   timeoutMs: number;
+  /** The body trickles out over this many ms (fault slow-body). */
+  slowMs?: number;
   reference: string | null;
   /** Told to the journal: which faults were at work. */
   fault?: string;
@@ -26,18 +31,25 @@ function why(error: unknown): string {
   return cause || (error instanceof Error ? error.message : String(error));
 }
 
-/** One POST to the shop, no retry, no redirect followed; both sides of it go to the journal. Never throws. */
+function bodyOf(body: string, slowMs: number | undefined): RequestInit {
+  if (slowMs === undefined) return { body };
+  // `duplex` is needed by Node for a streamed body and unknown to the DOM's types.
+  return { body: slowly(new Response(), body, slowMs).body, duplex: "half" } as RequestInit;
+}
+
+/** One call to the shop, no retry, no redirect followed; both sides of it go to the journal. Never throws. */
 export async function callOut({ journal }: Sandbox, call: OutgoingCall): Promise<CallResult> {
   const started = performance.now();
+  const { method = "POST", slowMs } = call;
   let status: number | null = null;
   let responseHeaders: Headers | Record<string, string> = {};
   let body = "";
   let result: CallResult;
   try {
     const response = await fetch(call.url, {
-      method: "POST",
+      method,
       headers: call.headers,
-      body: call.body,
+      ...(method === "POST" ? bodyOf(call.body, slowMs) : {}),
       redirect: "manual",
       cache: "no-store",
       signal: AbortSignal.timeout(call.timeoutMs),
@@ -55,7 +67,7 @@ export async function callOut({ journal }: Sandbox, call: OutgoingCall): Promise
     direction: "out",
     provider: call.provider,
     operation: call.operation,
-    method: "POST",
+    method,
     url: call.url,
     status,
     durationMs: Math.round(performance.now() - started),

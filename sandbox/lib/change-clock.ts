@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import { sweepInPostPay } from "@sandbox/inpost-pay/sweep";
 import type { clockChangeSchema, clockSchema } from "@sandbox/lib/clock-schemas";
+import { log } from "@sandbox/lib/log";
 import type { Sandbox } from "@sandbox/lib/sandbox";
 import { sweepInvoices } from "@sandbox/seqr/invoices";
 
@@ -16,5 +18,6 @@ export function changeClock(
   const { clock } = sandbox;
   clock.setOffset("offsetMs" in change ? change.offsetMs : clock.offsetMs() + change.advanceMs);
   while (sweepInvoices(sandbox) > 0);
+  sweepInPostPay(sandbox).catch((error: unknown) => log.error({ err: error }, "a sweep failed"));
   return readClock(sandbox);
 }

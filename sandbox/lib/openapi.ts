@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
 import { faultSchema, newFaultSchema } from "@sandbox/faults";
 import { journalEntrySchema, journalFilterSchema } from "@sandbox/journal";
 import { clockChangeSchema, clockSchema } from "@sandbox/lib/clock-schemas";
+import { inpostPayPaths } from "@sandbox/inpost-pay/control/openapi";
 import { answers, noContent, takes } from "@sandbox/lib/openapi-parts";
 import { mailSchema } from "@sandbox/mail/mail-store";
 import { seqrPaths } from "@sandbox/seqr/control/openapi";
@@ -60,6 +61,7 @@ const paths: ZodOpenApiPathsObject = {
   },
   "/control/mail/{id}": { get: { summary: "One mail", requestParams: { path: id }, ...answers(mailSchema) } },
   ...seqrPaths,
+  ...inpostPayPaths,
 };
 
 /** The control API as OpenAPI 3.1, made of the schemas that read its requests. */

@@ -2,6 +2,7 @@ import { createClock, type Clock } from "@sandbox/clock";
 import { parseEnv, type SandboxEnv } from "@sandbox/env";
 import { createFaults, type Faults } from "@sandbox/faults";
 import { createJournal, type Journal } from "@sandbox/journal";
+import { createInPostPayStore, type InPostPayStore } from "@sandbox/inpost-pay/store";
 import { createBus, type Bus } from "@sandbox/lib/bus";
 import { createMailStore, type MailStore } from "@sandbox/mail/mail-store";
 import { createSeqrStore, type SeqrStore } from "@sandbox/seqr/store";
@@ -9,6 +10,7 @@ import { openDatabase, type Database } from "@sandbox/store/database";
 import { createDocuments, type Documents } from "@sandbox/store/documents";
 import { createMeta, type Meta } from "@sandbox/store/meta";
 import type { Person } from "@sandbox/store/person";
+import { seedInPost } from "@sandbox/store/seed-inpost-pay";
 import { seedPeople } from "@sandbox/store/seed-people";
 
 /** Everything that the sandbox keeps, with its clock. Passed to every use case. */
@@ -23,11 +25,17 @@ export interface Sandbox {
   mail: MailStore;
   people: Documents<Person>;
   seqr: SeqrStore;
+  inpostPay: InPostPayStore;
 }
 
-function seed({ people, seqr }: Sandbox): void {
+function seed({ people, seqr, inpostPay }: Sandbox): void {
   if (people.count() === 0) for (const person of seedPeople()) people.put(person);
+  for (const person of people.all())
+    // A database of an earlier version knows people without the InPost app.
+    if (!("inpost" in person))
+      people.put({ ...(person as Person), inpost: seedInPost((person as Person).id) }); // never has no type
   seqr.seed();
+  inpostPay.seed();
 }
 
 /** Opens the database and fills it on first use; `realNow` is the time without the clock's offset, in ms. */
@@ -47,6 +55,7 @@ export function openSandbox(env: SandboxEnv, realNow: () => number = Date.now): 
     mail: createMailStore(db, meta, bus, clock.now),
     people: createDocuments<Person>(db, { table: "people", key: (person) => person.id }),
     seqr: createSeqrStore(db, meta, env),
+    inpostPay: createInPostPayStore(db, meta, env),
   };
   db.transaction(() => seed(sandbox))();
   return sandbox;
@@ -54,18 +63,19 @@ export function openSandbox(env: SandboxEnv, realNow: () => number = Date.now): 
 
 /** All state back to the seed; serial numbers go on, because shops remember references. */
 export function resetSandbox(sandbox: Sandbox): void {
-  const { db, people, seqr, journal, faults, mail, clock, bus } = sandbox;
+  const { db, people, seqr, inpostPay, journal, faults, mail, clock, bus } = sandbox;
   db.transaction(() => {
     people.clear();
     seqr.clear();
+    inpostPay.clear();
     journal.clear();
     faults.clear();
     mail.clear();
     clock.setOffset(0);
     seed(sandbox);
   })();
-  for (const topic of ["people", "seqr", ...people.all().map((person) => `phone:${person.id}`)])
-    bus.publish(topic);
+  const phones = people.all().flatMap(({ id }) => [`phone:${id}`, `inpost:${id}`]);
+  for (const topic of ["people", "seqr", "inpost-pay", ...phones]) bus.publish(topic);
 }
 
 const holder = globalThis as typeof globalThis & { kramSandbox?: Sandbox }; // one instance for all bundles and reloads

@@ -1,3 +1,5 @@
+import { signingKeys } from "@sandbox/inpost-pay/keys";
+import { sweepInPostPay } from "@sandbox/inpost-pay/sweep";
 import { watchConnections } from "@sandbox/lib/connections";
 import { log } from "@sandbox/lib/log";
 import { getSandbox } from "@sandbox/lib/sandbox";
@@ -6,13 +8,17 @@ import { sweepInvoices } from "@sandbox/seqr/invoices";
 
 const SWEEP_MS = 250;
 
-/** Everything that runs beside the route handlers: connection marks, the mail server, the commit timer. Rejects when one cannot start. */
+/** Everything that runs beside the route handlers: connection marks, the mail server, the timers. Rejects when one cannot start. */
 export async function startSandbox(): Promise<void> {
   watchConnections();
   const sandbox = getSandbox();
   const { env } = sandbox;
   await startSmtpServer(env.smtpPort, sandbox.mail);
-  setInterval(() => sweepInvoices(sandbox), SWEEP_MS).unref();
+  signingKeys(sandbox);
+  setInterval(() => {
+    sweepInvoices(sandbox);
+    sweepInPostPay(sandbox).catch((error: unknown) => log.error({ err: error }, "a sweep failed"));
+  }, SWEEP_MS).unref();
   log.info({ port: env.port, smtpPort: env.smtpPort, database: env.database }, "sandbox started");
 }
 

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { Problem } from "@sandbox/lib/problem";
 import type { Sandbox } from "@sandbox/lib/sandbox";
-import { addressSchema, moneySchema, outcomeSchema, type Money, type Person } from "@sandbox/store/person";
+import {
+  addressSchema,
+  inpostSchema,
+  moneySchema,
+  outcomeSchema,
+  type Money,
+  type Person,
+} from "@sandbox/store/person";
 
 export const personPatchSchema = z
   .object({
@@ -14,6 +21,7 @@ export const personPatchSchema = z
       })
       .partial()
       .strict(),
+    inpost: inpostSchema.partial().strict(),
   })
   .partial()
   .strict()
@@ -25,7 +33,7 @@ function withBalances(before: Money[], changed: Money[]): Money[] {
   return [...kept, ...added];
 }
 
-/** Changes a person's address, PIN, money or what the bank will say. */
+/** Changes a person's address, PIN, money, what the bank will say, or InPost app. */
 export function patchPerson(
   { people, bus }: Sandbox,
   id: string,
@@ -42,9 +50,11 @@ export function patchPerson(
       balance: withBalances(balance, patch.seqr?.balance ?? []),
       autoOutcome: patch.seqr?.outcome ?? autoOutcome,
     },
+    inpost: { ...person.inpost, ...patch.inpost },
   };
   people.put(changed);
   bus.publish("people");
   bus.publish(`phone:${id}`);
+  bus.publish(`inpost:${id}`);
   return changed;
 }

@@ -1,6 +1,7 @@
 import type { Person } from "@sandbox/store/person";
+import { seedInPost } from "@sandbox/store/seed-inpost-pay";
 
-type Sketch = Omit<Person, "seqr"> & { pin: string };
+type Sketch = Omit<Person, "seqr" | "inpost"> & { pin: string };
 
 const sketches: Sketch[] = [
   {
@@ -96,5 +97,6 @@ export function seedPeople(): Person[] {
       ],
       autoOutcome: "ok",
     },
+    inpost: seedInPost(person.id),
   }));
 }

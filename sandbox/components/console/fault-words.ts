@@ -44,6 +44,20 @@ export const FAULT_WORDS: Record<FaultKind, Words> = {
     param: { name: "by", label: "By", initial: "3", numeric: true },
   },
   "slow-body": { label: "Slow body", text: "The answer trickles.", param: milliseconds("4000") },
+  "http-500": { label: "HTTP 500", text: "Answers with an internal error." },
+  reorder: {
+    label: "Send out of order",
+    text: "Goes out after the next message, or when this time is over.",
+    param: milliseconds("3000"),
+  },
+  "wrong-hash": { label: "Wrong hash", text: "The key's hash, or the webhook's signature, is wrong." },
+  "stale-timestamp": { label: "Stale timestamp", text: "Signed properly, ten minutes ago." },
+  "tampered-body": { label: "Tampered body", text: "The body is changed after signing." },
+  "unknown-enum": {
+    label: "Unknown value",
+    text: "A value that nobody documented.",
+    param: { name: "status", label: "Value", initial: "BRAND_NEW", numeric: false },
+  },
 };
 
 /** What a fault is called when its kind may be newer than this page. */

@@ -1,0 +1,9 @@
+import { limitSchema, listOrders } from "@sandbox/inpost-pay/control/lists";
+import { controlRoute } from "@sandbox/lib/control-route";
+
+export const dynamic = "force-dynamic";
+
+export const GET = controlRoute({
+  query: limitSchema,
+  run: ({ sandbox, query }) => listOrders(sandbox, query.limit),
+});

@@ -1,0 +1,10 @@
+import { changeBasket, relatedSchema } from "@sandbox/inpost-pay/phone/change-basket";
+import { controlRoute } from "@sandbox/lib/control-route";
+
+export const dynamic = "force-dynamic";
+
+export const POST = controlRoute({
+  body: relatedSchema,
+  run: ({ sandbox, params, body }) =>
+    changeBasket(sandbox, params.personId ?? "", { kind: "related", ...body }),
+});

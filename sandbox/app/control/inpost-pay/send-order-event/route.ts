@@ -1,0 +1,9 @@
+import { orderEventSchema, sendAnyOrderEvent } from "@sandbox/inpost-pay/control/commands";
+import { controlRoute } from "@sandbox/lib/control-route";
+
+export const dynamic = "force-dynamic";
+
+export const POST = controlRoute({
+  body: orderEventSchema,
+  run: ({ sandbox, body }) => sendAnyOrderEvent(sandbox, body),
+});

@@ -1,0 +1,6 @@
+import { apiRoute } from "@sandbox/inpost-pay/handle-api";
+import { listBaskets } from "@sandbox/inpost-pay/operations/listings";
+
+export const dynamic = "force-dynamic";
+
+export const GET = apiRoute(listBaskets);
