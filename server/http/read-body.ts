@@ -7,8 +7,8 @@ export const defaultBodyLimit = 64 * 1024;
 
 const drainLimit = 8 * 1024 * 1024;
 
-/** The body as text. Throws a 413 problem as soon as more than `limit` bytes have come, a 400 one unless it is UTF-8. */
-export async function readBody(request: Request, limit = defaultBodyLimit): Promise<string> {
+/** The body as it came, for what is signed. Throws a 413 problem as soon as more than `limit` bytes have come. */
+export async function readBytes(request: Request, limit = defaultBodyLimit): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -20,8 +20,14 @@ export async function readBody(request: Request, limit = defaultBodyLimit): Prom
     }
     chunks.push(part.value);
   }
+  return Buffer.concat(chunks);
+}
+
+/** The body as text. Throws a 413 problem like `readBytes`, and a 400 one unless it is UTF-8. */
+export async function readBody(request: Request, limit = defaultBodyLimit): Promise<string> {
+  const bytes = await readBytes(request, limit);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new RequestProblem(400, "not-utf-8", "The body is not UTF-8 text.");
   }

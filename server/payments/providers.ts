@@ -4,6 +4,7 @@ import { createProviders, type Providers } from "@/payments/registry";
 import { env } from "@/server/env";
 import { now } from "@/server/clock";
 import { newId } from "@/server/ids";
+import { inpostPayConfig } from "@/server/inpost-pay/inpost-pay-config";
 import { recordMessage } from "./record-message";
 import { seqrConfig } from "./seqr-config";
 
@@ -12,14 +13,15 @@ const holder = globalThis as typeof globalThis & { kramProviders?: Providers };
 /** The providers that are configured; one without configuration is absent, and only it is off. */
 export function providers(): Providers {
   return (holder.kramProviders ??= createProviders(
-    { seqr: seqrConfig(env()) },
+    { inpostPay: inpostPayConfig(env()), seqr: seqrConfig(env()) },
     { now, newId, fetch, onMessage: (message) => recordMessage(message) },
   ));
 }
 
 /** The provider of that name, if it is configured. */
 export function providerOf(name: string): PaymentProvider | undefined {
-  return name === "seqr" ? providers().seqr : undefined;
+  const configured: Readonly<Record<string, PaymentProvider | undefined>> = providers();
+  return Object.hasOwn(configured, name) ? configured[name] : undefined;
 }
 
 /** Replaces the providers, for tests. */
