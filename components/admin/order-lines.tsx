@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { money, sum, vatInGross, isCurrency } from "@/core/money/money";
+import { isCurrency } from "@/core/money/money";
+import { type DeliveryCost, orderTotals } from "@/core/order/order-totals";
 import { Table, Td, Th } from "@/components/ui/table";
 import { moneyText } from "./format";
 
@@ -20,14 +21,25 @@ type OrderLinesProps = {
   total: number;
   refunded: number;
   lines: Line[];
+  delivery: (DeliveryCost & { type: string; codes: unknown }) | null;
 };
 
 /** What was ordered, the total, the VAT in it, and what was given back. */
-export async function OrderLines({ locale, currency, total, refunded, lines }: OrderLinesProps) {
+export async function OrderLines({ locale, currency, total, refunded, lines, delivery }: OrderLinesProps) {
   const t = await getTranslations({ locale, namespace: "admin.order" });
   const text = (amount: number) => moneyText(amount, currency, locale);
+  const totals = orderTotals(isCurrency(currency) ? currency : "PLN", lines, delivery);
+  const head = [
+    ...(totals.discount > 0 ? [{ label: t("discount"), value: text(-totals.discount) }] : []),
+    ...(delivery
+      ? [{ label: [t("delivery"), ...wordsOf(delivery)].join(" · "), value: text(totals.delivery) }]
+      : []),
+    ...(totals.walletDiscount > 0
+      ? [{ label: t("walletDiscount"), value: text(-totals.walletDiscount) }]
+      : []),
+  ];
   const foot = [
-    ...vatByRate(lines, currency).map(({ rate, amount }) => ({
+    ...totals.vat.map(({ rate, amount }) => ({
       label: t("vat", { rate }),
       value: text(amount),
     })),
@@ -52,11 +64,21 @@ export async function OrderLines({ locale, currency, total, refunded, lines }: O
             </Td>
             <Td numeric>{line.quantity}</Td>
             <Td numeric>{text(line.unitAmount)}</Td>
-            <Td numeric>{text(line.totalAmount)}</Td>
+            <Td numeric>{text(line.unitAmount * line.quantity)}</Td>
           </tr>
         ))}
       </tbody>
       <tfoot>
+        {head.map((row) => (
+          <tr key={row.label}>
+            <Td colSpan={3} className="border-b-0">
+              {row.label}
+            </Td>
+            <Td numeric className="border-b-0">
+              {row.value}
+            </Td>
+          </tr>
+        ))}
         <tr>
           <Td colSpan={3} className="font-bold">
             {t("total")}
@@ -80,13 +102,8 @@ export async function OrderLines({ locale, currency, total, refunded, lines }: O
   );
 }
 
-function vatByRate(lines: Line[], currency: string): { rate: number; amount: number }[] {
-  if (!isCurrency(currency)) return [];
-  const rates = [...new Set(lines.map((line) => line.vatRate))].sort((one, other) => other - one);
-  return rates.map((rate) => {
-    const gross = lines
-      .filter((line) => line.vatRate === rate)
-      .map((line) => money(line.totalAmount, currency));
-    return { rate, amount: vatInGross(sum(currency, gross), rate).amount };
-  });
+/** The delivery's own words, as the carrier writes them: APM, COD. */
+function wordsOf({ type, codes }: { type: string; codes: unknown }): string[] {
+  const options = Array.isArray(codes) ? codes.filter((code) => typeof code === "string") : [];
+  return [type, ...options];
 }

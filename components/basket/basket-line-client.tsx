@@ -88,6 +88,9 @@ export function BasketLine({ line, notice, currency, locale, words, onChange }: 
           {option ? `${option} · ` : ""}
           {line.previousUnit !== null ? <s>{show(line.previousUnit)}</s> : null}{" "}
           {fill(words.each, { price: show(line.unit) })}
+          {line.discount > 0 ? (
+            <span className="text-good"> · {fill(words.lineDiscount, { amount: show(line.discount) })}</span>
+          ) : null}
         </p>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Stepper line={line} locale={locale} words={words} onChange={onChange} />

@@ -4,16 +4,29 @@ import { formatMoney, money } from "@/core/money/money";
 import { fill } from "@/components/layout/fill";
 import { Card } from "@/components/ui/card";
 import type { BasketWords } from "./basket-words";
+import { PromoCodes } from "./promo-codes-client";
 
 type BasketSumProps = { basket: BasketView; locale: Locale; words: BasketWords };
 
-/** What it comes to, the VAT inside, and how a basket is paid for. */
+/** What it comes to, the codes that count, the VAT inside, and how a basket is paid for. */
 export function BasketSum({ basket, locale, words }: BasketSumProps) {
   const show = (amount: number) => formatMoney(money(amount, basket.currency), locale);
   return (
     <section aria-label={words.summary} className="grid gap-4 lg:sticky lg:top-6">
       <Card>
         <dl aria-live="polite">
+          {basket.discount > 0 ? (
+            <>
+              <div className="flex justify-between gap-4">
+                <dt>{words.goods}</dt>
+                <dd className="tabular-nums">{show(basket.goods)}</dd>
+              </div>
+              <div className="text-good mt-1.5 mb-3 flex justify-between gap-4 font-semibold">
+                <dt>{words.discount}</dt>
+                <dd className="tabular-nums">−{show(basket.discount)}</dd>
+              </div>
+            </>
+          ) : null}
           <div className="flex items-baseline justify-between gap-4">
             <dt className="font-bold">{words.total}</dt>
             <dd className="headline text-3xl tabular-nums">{show(basket.total)}</dd>
@@ -26,6 +39,7 @@ export function BasketSum({ basket, locale, words }: BasketSumProps) {
           ))}
         </dl>
         <p className="text-muted mt-3 text-[15px]">{words.delivery}</p>
+        <PromoCodes basket={basket} locale={locale} words={words} />
       </Card>
       <div className="rounded-paper bg-paper-sport p-5 sm:p-6">
         <h2 className="text-lg font-bold">{words.payTitle}</h2>

@@ -1,4 +1,5 @@
 import type { BasketNotice } from "@/core/basket/quantity";
+import type { PromoRefusal } from "@/core/promo/promo-code";
 
 /** The texts of the basket page, as they stand in the message files under "basket". */
 export type BasketWords = Record<
@@ -15,6 +16,17 @@ export type BasketWords = Record<
   | "total"
   | "vat"
   | "delivery"
+  | "goods"
+  | "discount"
+  | "lineDiscount"
+  | "codeLabel"
+  | "codeAdd"
+  | "codes"
+  | "codeRemove"
+  | "codeAdded"
+  | "codeRemoved"
+  | "codeBusy"
+  | "codeProblem"
   | "summary"
   | "scanLine"
   | "payTitle"
@@ -24,4 +36,10 @@ export type BasketWords = Record<
   | "retry"
   | "problem",
   string
-> & { notices: Record<BasketNotice["code"], string> };
+> & {
+  notices: Record<BasketNotice["code"], string>;
+  refusals: Record<
+    PromoRefusal | "no-basket" | "already-ordered" | "too-many-codes" | "too-many-requests",
+    string
+  >;
+};

@@ -13,6 +13,8 @@ export async function Footer({ locale }: { locale: Locale }) {
         { word: t("everything"), href: `/${locale}/search` },
         { word: t("newest"), href: `/${locale}/search?sort=newest` },
         { word: t("onOffer"), href: `/${locale}/search?offer=1` },
+        { word: t("terms"), href: `/${locale}/terms` },
+        { word: t("privacy"), href: `/${locale}/privacy` },
       ],
     },
     {

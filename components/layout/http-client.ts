@@ -1,10 +1,11 @@
 "use client";
 
-/** An answer of our own API that is not a success. `code` is its word for programs, where it gave one. */
+/** An answer of our own API that is not a success. `code` is its word for programs; `details` all that it said. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly code?: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(`HTTP ${status}`);
   }
@@ -12,15 +13,15 @@ export class ApiError extends Error {
 
 async function request<Data>(url: string, init?: RequestInit): Promise<Data> {
   const response = await fetch(url, init);
-  if (!response.ok) throw new ApiError(response.status, await codeOf(response));
+  if (!response.ok) throw await errorOf(response);
   return response.json() as Promise<Data>; // our own API: its shape is tested on the server
 }
 
-async function codeOf(response: Response): Promise<string | undefined> {
-  const problem: unknown = await response.json().catch(() => undefined);
-  const code =
-    typeof problem === "object" && problem !== null && "code" in problem ? problem.code : undefined;
-  return typeof code === "string" ? code : undefined;
+async function errorOf(response: Response): Promise<ApiError> {
+  const said: unknown = await response.json().catch(() => undefined);
+  const details = typeof said === "object" && said !== null ? { ...said } : {};
+  const code = "code" in details && typeof details.code === "string" ? details.code : undefined;
+  return new ApiError(response.status, code, details);
 }
 
 export function getJson<Data>(url: string): Promise<Data> {

@@ -6,6 +6,7 @@ import { fill } from "@/components/layout/fill";
 import { useLive } from "@/components/layout/use-live-client";
 import { buttonClass } from "@/components/ui/button-class";
 import { Notice } from "@/components/ui/notice";
+import { OrderAddress } from "./order-address";
 import { OrderDownloads } from "./order-downloads";
 import { OrderLines } from "./order-lines";
 import { OrderPayment } from "./order-payment";
@@ -13,6 +14,7 @@ import { OrderRefunds } from "./order-refunds";
 import { OrderStatePanel } from "./order-state-panel";
 import { OrderTimeline } from "./order-timeline";
 import type { OrderWords, ShownOrder } from "./order-types";
+import { providerTitle } from "./provider-title";
 import { When } from "./when";
 
 type OrderProps = { token: string; initial: ShownOrder; locale: Locale; words: OrderWords };
@@ -21,8 +23,6 @@ type OrderProps = { token: string; initial: ShownOrder; locale: Locale; words: O
 export function Order({ token, initial, locale, words }: OrderProps) {
   const { data, error } = useLive<ShownOrder>(`/api/orders/${token}`, undefined, initial);
   const order = data ?? initial;
-  const { address } = order;
-  const country = new Intl.DisplayNames([locale], { type: "region", fallback: "code" });
   const parts = { order, locale, words };
   return (
     <>
@@ -37,7 +37,7 @@ export function Order({ token, initial, locale, words }: OrderProps) {
           {words.stale}
         </Notice>
       ) : null}
-      <OrderStatePanel state={order.state} words={words} />
+      <OrderStatePanel state={order.state} provider={providerTitle(order.payment?.provider)} words={words} />
       <div className="mt-10 grid items-start gap-10 lg:grid-cols-[1fr_380px] lg:gap-11">
         <div className="grid gap-10">
           <OrderLines {...parts} />
@@ -46,21 +46,7 @@ export function Order({ token, initial, locale, words }: OrderProps) {
         </div>
         <div className="grid gap-8">
           <OrderPayment {...parts} />
-          <section aria-labelledby="address">
-            <h2 id="address" className="font-bold">
-              {words.address}
-            </h2>
-            <address className="mt-2 not-italic">
-              {order.name}
-              <br />
-              {address.street}
-              <br />
-              {address.zip} {address.city}
-              <br />
-              {/^[A-Z]{2}$/.test(address.country) ? country.of(address.country) : address.country}
-            </address>
-            <p className="text-muted mt-1 break-words">{order.email}</p>
-          </section>
+          <OrderAddress {...parts} />
           <OrderTimeline {...parts} />
           <p>
             <Link href={`/${locale}`} prefetch={false} className={buttonClass()}>

@@ -2,6 +2,7 @@ import type { Locale } from "@/core/catalog/catalog";
 import { formatMoney, money } from "@/core/money/money";
 import { paperOf, ProductPicture } from "@/components/catalog/product-picture";
 import { fill } from "@/components/layout/fill";
+import { OrderSums } from "./order-sums";
 import type { OrderWords, ShownOrder } from "./order-types";
 
 export type OrderParts = { order: ShownOrder; locale: Locale; words: OrderWords };
@@ -31,24 +32,14 @@ export function OrderLines({ order, locale, words }: OrderParts) {
               <p className="text-muted text-[15px]">
                 {fill(words.quantity, { n: line.quantity })} {show(line.unit)}
                 {line.option[locale] ? ` · ${line.option[locale]}` : null}
+                {line.discount > 0 ? ` · ${fill(words.lineDiscount, { amount: show(line.discount) })}` : null}
               </p>
             </div>
-            <p className="tabular">{show(line.total)}</p>
+            <p className="tabular">{show(line.total + line.discount)}</p>
           </li>
         ))}
       </ul>
-      <dl className="mt-4">
-        <div className="flex items-baseline justify-between gap-4">
-          <dt className="font-bold">{words.total}</dt>
-          <dd className="headline text-2xl tabular-nums">{show(order.total)}</dd>
-        </div>
-        {order.vat.map(({ rate, amount }) => (
-          <div key={rate} className="text-muted mt-1 flex justify-between gap-4 text-[15px]">
-            <dt>{fill(words.vat, { rate })}</dt>
-            <dd className="tabular-nums">{show(amount)}</dd>
-          </div>
-        ))}
-      </dl>
+      <OrderSums order={order} locale={locale} words={words} />
     </section>
   );
 }

@@ -1,23 +1,24 @@
+import { fill } from "@/components/layout/fill";
 import { Card } from "@/components/ui/card";
 import type { OrderParts } from "./order-lines";
+import { providerTitle } from "./provider-title";
 import { When } from "./when";
-
-const PROVIDERS: Record<string, string> = { seqr: "SEQR", "inpost-pay": "InPost Pay", pockyt: "Pockyt" };
 
 /** How it was paid, and what the provider calls the money. */
 export function OrderPayment({ order, locale, words }: OrderParts) {
   const { payment, state } = order;
   if (!payment) return null;
+  const provider = providerTitle(payment.provider);
   return (
     <Card>
       <h2 className="font-bold">{words.payment}</h2>
       <dl className="mt-2 grid gap-2">
         <div className="flex justify-between gap-4">
           <dt className="text-muted">{words.paidWith}</dt>
-          <dd className="font-semibold">{PROVIDERS[payment.provider] ?? payment.provider}</dd>
+          <dd className="font-semibold">{provider}</dd>
         </div>
         <div>
-          <dt className="text-muted">{words.reference}</dt>
+          <dt className="text-muted">{fill(words.reference, { provider })}</dt>
           <dd className="break-words tabular-nums">{payment.paidReference ?? words.noReference}</dd>
         </div>
         {state === "PENDING" ? (

@@ -1,4 +1,5 @@
 import type { OrderState } from "@/core/order/order-states";
+import { fill } from "@/components/layout/fill";
 import { cn } from "@/components/ui/cn";
 import { PAPER_CLASS, type Paper } from "@/components/ui/paper";
 import { Spinner } from "@/components/ui/spinner";
@@ -49,8 +50,11 @@ function Mark({ mark }: { mark: Look["mark"] }) {
   );
 }
 
+/** `provider`: its title, e.g. SEQR. */
+type OrderStatePanelProps = { state: OrderState; provider: string; words: OrderWords };
+
 /** The state in words, on paper of its own colour; it keeps its place when the state changes. */
-export function OrderStatePanel({ state, words }: { state: OrderState; words: OrderWords }) {
+export function OrderStatePanel({ state, provider, words }: OrderStatePanelProps) {
   const { paper, tone, mark } = LOOKS[state];
   const { title, happened, money, next } = words.states[state];
   return (
@@ -66,7 +70,7 @@ export function OrderStatePanel({ state, words }: { state: OrderState; words: Or
       </div>
       <div>
         <h2 className={cn("headline text-2xl sm:text-3xl", tone)}>{title}</h2>
-        <p className="mt-3">{happened}</p>
+        <p className="mt-3">{fill(happened, { provider })}</p>
         <p className="mt-1 font-bold">{money}</p>
         <p className="mt-1">{next}</p>
       </div>

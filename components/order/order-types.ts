@@ -1,4 +1,5 @@
 import type { Text } from "@/core/catalog/catalog";
+import type { DeliveryCode, DeliveryType } from "@/core/delivery/delivery";
 import type { Currency } from "@/core/money/money";
 import type { OrderState } from "@/core/order/order-states";
 import type { RefundState } from "@/core/refund/refund-states";
@@ -8,18 +9,33 @@ export type ShownOrder = {
   number: string;
   state: OrderState;
   currency: Currency;
+  goods: number;
+  discount: number;
   total: number;
   createdAt: string;
   name: string;
   email: string;
   address: { street: string; city: string; zip: string; region: string; country: string };
   lines: ShownLine[];
+  delivery: ShownDelivery | null;
   vat: { rate: number; amount: number }[];
   payment: { provider: string; paidReference: string | null; expiresAt: string } | null;
   refunds: { id: string; state: RefundState; amount: number; createdAt: string }[];
   history: { at: string; from: string; to: string }[];
   version: number;
   topic: string;
+};
+
+export type ShownDelivery = {
+  type: DeliveryType;
+  codes: DeliveryCode[];
+  amount: number;
+  optionsAmount: number;
+  walletDiscount: number;
+  expectedAt: string;
+  lockerCode: string | null;
+  references: string[];
+  place: { name: string; street: string; zip: string; city: string; country: string };
 };
 
 export type ShownLine = {
@@ -30,6 +46,7 @@ export type ShownLine = {
   category: string;
   quantity: number;
   unit: number;
+  discount: number;
   total: number;
   downloadUrl: string | null;
 };
@@ -42,6 +59,14 @@ export type OrderWords = Record<
   | "placed"
   | "lines"
   | "quantity"
+  | "goods"
+  | "discount"
+  | "lineDiscount"
+  | "delivery"
+  | "walletDiscount"
+  | "expected"
+  | "locker"
+  | "tracking"
   | "total"
   | "vat"
   | "address"
@@ -57,4 +82,9 @@ export type OrderWords = Record<
   | "stale"
   | "shopOn",
   string
-> & { states: Record<OrderState, StateWords>; refundStates: Record<RefundState, string> };
+> & {
+  states: Record<OrderState, StateWords>;
+  refundStates: Record<RefundState, string>;
+  deliveryTypes: Record<DeliveryType, string>;
+  deliveryCodes: Record<DeliveryCode, string>;
+};

@@ -3,6 +3,7 @@ import type { Prisma } from "@/generated/sqlite/client";
 import { db } from "@/server/db/db";
 
 const include = {
+  delivery: true,
   lines: { orderBy: { position: "asc" } },
   payments: {
     orderBy: { id: "asc" },

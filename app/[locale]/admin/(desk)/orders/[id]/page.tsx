@@ -50,6 +50,7 @@ export default async function OrderPage({ params }: PageProps) {
               total={order.totalAmount}
               refunded={counting.reduce((total, refund) => total + refund.amount, 0)}
               lines={lines}
+              delivery={order.delivery}
             />
           </Section>
           {isAdmin ? (
