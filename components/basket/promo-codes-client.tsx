@@ -75,7 +75,7 @@ export function PromoCodes({ basket, locale, words }: PromoCodesProps) {
         {busy ? words.codeBusy : (error ?? said)}
       </p>
       {basket.promoCodes.length > 0 ? (
-        <ul aria-label={words.codes} className="mt-3 grid gap-2">
+        <ul aria-label={words.codes} className="mt-3 grid grid-cols-1 gap-2">
           {basket.promoCodes.map((promo) => (
             <CodeChip
               key={promo.code}
@@ -103,11 +103,17 @@ type CodeChipProps = {
 function CodeChip({ promo, locale, words, show, onRemove }: CodeChipProps) {
   const { code, name, discount, refusal, minimum } = promo;
   return (
-    <li className="grid gap-1">
+    <li className="grid grid-cols-1 gap-1">
       <div className="rule border-line bg-card flex min-h-10 items-center gap-2 rounded-full pl-4">
-        <span className={refusal ? "text-muted min-w-0 line-through" : "min-w-0 font-semibold"}>{code}</span>
+        <span
+          className={
+            refusal ? "text-muted max-w-3/5 truncate line-through" : "max-w-3/5 truncate font-semibold"
+          }
+        >
+          {code}
+        </span>
         <span className="text-muted min-w-0 grow truncate text-[15px]">{name[locale]}</span>
-        {refusal ? null : <span className="tabular text-[15px]">−{show(discount)}</span>}
+        {refusal ? null : <span className="tabular shrink-0 text-[15px]">−{show(discount)}</span>}
         <button
           type="button"
           onClick={onRemove}
