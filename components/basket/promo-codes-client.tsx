@@ -107,7 +107,9 @@ function CodeChip({ promo, locale, words, show, onRemove }: CodeChipProps) {
       <div className="rule border-line bg-card flex min-h-10 items-center gap-2 rounded-full pl-4">
         <span
           className={
-            refusal ? "text-muted max-w-3/5 truncate line-through" : "max-w-3/5 truncate font-semibold"
+            refusal
+              ? "text-muted max-w-3/5 shrink-0 truncate line-through"
+              : "max-w-3/5 shrink-0 truncate font-semibold"
           }
         >
           {code}
