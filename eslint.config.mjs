@@ -21,7 +21,7 @@ export default tseslint.config(
       "**/.next*/**",
       "**/next-env.d.ts",
       "data",
-      "public",
+      "**/public/**",
       "coverage",
       "test-results",
     ],

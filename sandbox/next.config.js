@@ -1,10 +1,18 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
+import { bundleWidgets } from "./widget/bundle.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
+// Shops load the widget from here, whatever their own origin is.
+const forEverybody = [
+  { key: "Access-Control-Allow-Origin", value: "*" },
+  { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
+];
+
 /** @type {import("next").NextConfig} */
-export default {
+const config = {
   turbopack: { root },
   outputFileTracingRoot: root,
   distDir: process.env.SANDBOX_DIST_DIR ?? ".next",
@@ -13,4 +21,14 @@ export default {
   poweredByHeader: false,
   devIndicators: false,
   serverExternalPackages: ["better-sqlite3", "smtp-server", "pino", "fast-xml-parser"],
+  headers: async () => [
+    { source: "/inpostizi.js", headers: forEverybody },
+    { source: "/inpostpay.widget.v2.js", headers: forEverybody },
+  ],
 };
+
+/** The widget's scripts are made with the build and whenever development begins; a built sandbox only serves them. */
+export default async function sandboxConfig(phase) {
+  if (phase !== PHASE_PRODUCTION_SERVER) await bundleWidgets();
+  return config;
+}

@@ -23,7 +23,8 @@ export const SOURCES = {
   sandbox: ["sandbox", ...SHARED],
 };
 
-const SKIPPED = /^(node_modules|\.next.*|data)$|\.test\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$/;
+// `public` inside another folder is what the sandbox makes itself.
+const SKIPPED = /^(node_modules|\.next.*|data|public)$|\.test\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$/;
 
 /** A hash over what an application is built from; files by contents, pictures by size. */
 export function fingerprint(paths, base = root) {
