@@ -1,4 +1,5 @@
-import type { PageState, WidgetConfig } from "./page-api";
+import type { WalletView } from "@/core/basket/wallet-view";
+import type { WidgetConfig } from "./page-api";
 import { loadScript } from "./load-script";
 import { type OnState, v1Functions } from "./v1-functions";
 
@@ -29,7 +30,7 @@ export function connectV1(config: WidgetConfig, onState: OnState): () => void {
 }
 
 /** Protocol 4.2: the number on every button follows the basket. */
-export function updateCount({ count }: Pick<PageState, "count">): void {
+export function updateCount({ count }: Pick<WalletView, "count">): void {
   for (const button of document.querySelectorAll("inpost-izi-button")) {
     button.dispatchEvent(new CustomEvent("inpost-update-count", { detail: count }));
   }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { WalletView } from "@/core/basket/wallet-view";
 import { createElement, useEffect, useState } from "react";
 import { mutate } from "swr";
 import type { Locale } from "@/core/catalog/catalog";
@@ -7,7 +8,7 @@ import { basketUrl } from "@/components/basket/change-basket";
 import { useLive } from "@/components/layout/use-live-client";
 import { connectV1, updateCount } from "./connect-v1";
 import { connectV2 } from "./connect-v2";
-import { pageStateUrl, type BindingPlace, type PageState, type WidgetConfig } from "./page-api";
+import { pageStateUrl, type BindingPlace, type WidgetConfig } from "./page-api";
 import { shownInTestMode } from "./test-mode";
 
 export type InpostPayButtonProps = {
@@ -21,7 +22,7 @@ export type InpostPayButtonProps = {
 // The widget draws itself into this room, so nothing below it moves.
 const ROOM = "block min-h-13 w-full max-w-[600px]";
 
-function tellPage(state: PageState | undefined): void {
+function tellPage(state: WalletView | undefined): void {
   void mutate(pageStateUrl, state, { revalidate: state === undefined });
   void mutate(basketUrl);
 }
@@ -32,7 +33,7 @@ export function InpostPayButton({ config, place, sku, locale }: InpostPayButtonP
   useEffect(() => {
     setShown(!config.testMode || shownInTestMode(location.search, localStorage));
   }, [config.testMode]);
-  const { data: state } = useLive<PageState>(shown ? pageStateUrl : null);
+  const { data: state } = useLive<WalletView>(shown ? pageStateUrl : null);
   const usable = state !== undefined && (sku !== undefined || state.available);
   const apiKey = state?.apiKey ?? null;
 
@@ -53,7 +54,7 @@ export function InpostPayButton({ config, place, sku, locale }: InpostPayButtonP
 
 function button(
   { version }: WidgetConfig,
-  state: PageState,
+  state: WalletView,
   { place, sku, locale }: Omit<InpostPayButtonProps, "config">,
 ) {
   const both = {

@@ -1,3 +1,4 @@
+import type { WalletConfirmation, WalletOrder, WalletPayData, WalletView } from "@/core/basket/wallet-view";
 import {
   addProduct,
   checkProduct,
@@ -6,30 +7,26 @@ import {
   readMobileLink,
   readOrderComplete,
   startBinding,
-  type Confirmation,
-  type OrderComplete,
-  type PageState,
-  type PayData,
 } from "./page-api";
 import { waitForNews } from "./wait-for-news";
 
 /** What the page does when the wallet's link to its basket has changed. */
-export type OnState = (state: PageState | undefined) => void;
+export type OnState = (state: WalletView | undefined) => void;
 
 /** The functions that widget v1 looks for on `window` (protocol 4.2). */
 export type V1Functions = {
   iziCanBeBound(productId?: string): Promise<boolean>;
-  iziAddToCart(productId?: string): Promise<PageState>;
-  iziGetPayData(prefix?: string, phoneNumber?: string, bindingPlace?: string): Promise<PayData>;
+  iziAddToCart(productId?: string): Promise<WalletView>;
+  iziGetPayData(prefix?: string, phoneNumber?: string, bindingPlace?: string): Promise<WalletPayData>;
   iziGetBindingData(
     productId?: string,
     prefix?: string,
     phone?: string,
     bindingPlace?: string,
-  ): Promise<PayData>;
-  iziGetIsBound(): Promise<Confirmation>;
-  iziGetOrderComplete(): Promise<OrderComplete>;
-  iziBindingDelete(): Promise<PageState>;
+  ): Promise<WalletPayData>;
+  iziGetIsBound(): Promise<WalletConfirmation>;
+  iziGetOrderComplete(): Promise<WalletOrder>;
+  iziBindingDelete(): Promise<WalletView>;
   iziMobileLink(): Promise<{ link: string }>;
 };
 
