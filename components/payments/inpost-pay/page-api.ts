@@ -37,7 +37,8 @@ export const startBinding = (request: {
 }) => sendJson<WalletPayData>("POST", `${BASE}/binding`, request);
 export const endBinding = () => sendJson<WalletView>("DELETE", `${BASE}/binding`);
 export const readConfirmation = () => getJson<News<WalletConfirmation>>(`${BASE}/confirmation`);
-export const readOrderComplete = () => getJson<News<WalletOrder>>(`${BASE}/order`);
+export const readOrderComplete = () =>
+  getJson<News<WalletOrder>>(`${BASE}/order?locale=${document.documentElement.lang === "en" ? "en" : "pl"}`);
 export const readMobileLink = () => getJson<{ link: string }>(`${BASE}/mobile-link`);
 export const takeBindingKey = (sku: string | undefined) =>
   sendJson<{ key: string }>("POST", `${BASE}/key`, { sku });

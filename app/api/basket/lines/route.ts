@@ -1,17 +1,12 @@
 import { addLine } from "@/server/basket/add-line";
+import { addLineProblem } from "@/server/basket/add-line-problem";
 import { basketAnswer } from "@/server/basket/basket-answer";
 import { basketToken } from "@/server/basket/basket-cookie";
 import { addLineBody } from "@/server/basket/basket-schemas";
 import { clientAddress, isLocal } from "@/server/http/peer";
-import { problem } from "@/server/http/problem";
 import { rateLimit } from "@/server/http/rate-limit";
 import { readJson } from "@/server/http/read-body";
 import { route } from "@/server/http/route";
-
-const problems = {
-  "unknown-sku": [404, "Nothing is sold under this SKU."],
-  "basket-full": [409, "The basket holds as many different things as it can."],
-} as const;
 
 /** Puts something into the basket. The first time makes the basket, and the cookie that finds it. */
 export const POST = route(async (request) => {
@@ -21,8 +16,7 @@ export const POST = route(async (request) => {
   if (refusal) return refusal;
   const added = await addLine({ token, sku, quantity });
   if (added.ok) return basketAnswer(added.basket, added.token);
-  const [status, detail] = problems[added.error.code];
-  return problem(status, added.error.code, detail);
+  return addLineProblem(added.error);
 });
 
 /** Baskets are rows: nobody out there may make them without end. */
