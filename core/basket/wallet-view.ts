@@ -44,3 +44,13 @@ export type WalletPayData =
   | { qr_code: string; deep_link: string; deep_link_hms: string }
   | { error_code: string; error_message: string }
   | Record<string, never>;
+
+/** Which widget the pages show and from where; a merchant with a contract sets it by environment. */
+export type WalletWidget = {
+  version: "v1" | "v2";
+  scriptUrl: string;
+  /** Public id of the merchant, for widget v2. */
+  merchantClientId: string;
+  /** Shown only to those who came with the URL parameter (InPost Pay protocol 4.7). */
+  testMode: boolean;
+};

@@ -25,10 +25,10 @@ export async function pushBasket({
 }): Promise<void> {
   const inpost = providers().inpostPay;
   if (!inpost) return;
+  if (browserId === undefined && (await isSent(basketId))) return;
   const at = now();
   if (!(await takeLease(basketId, at))) {
     // Whoever is sending may have read the basket before the latest change.
-    if (await isSent(basketId)) return;
     throw new Error(`basket ${basketId} is being sent by somebody else`);
   }
   try {
@@ -49,7 +49,6 @@ export async function pushBasket({
   }
 }
 
-/** Only a basket that is bound, or that a trusted browser is about to bind, and not yet ordered, is ever sent. */
 async function takeLease(basketId: string, at: Date): Promise<boolean> {
   const { count } = await withTransaction((tx) =>
     tx.binding.updateMany({
@@ -60,13 +59,18 @@ async function takeLease(basketId: string, at: Date): Promise<boolean> {
   return count > 0;
 }
 
+/** Whether there is nothing to send: InPost holds this very basket, or the basket is not bound, or is an order. */
 async function isSent(basketId: string): Promise<boolean> {
   const basket = await db().basket.findUnique({
     where: { id: basketId },
-    select: { version: true, orderedAt: true, binding: { select: { state: true, sentVersion: true } } },
+    select: {
+      version: true,
+      orderedAt: true,
+      binding: { select: { state: true, sentVersion: true, notice: true } },
+    },
   });
   if (!basket || basket.orderedAt || basket.binding?.state !== "BOUND") return true;
-  return basket.binding.sentVersion >= basket.version;
+  return basket.binding.notice === null && basket.binding.sentVersion >= basket.version;
 }
 
 async function keepSent(

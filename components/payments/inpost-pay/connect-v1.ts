@@ -1,5 +1,4 @@
-import type { WalletView } from "@/core/basket/wallet-view";
-import type { WidgetConfig } from "./page-api";
+import type { WalletView, WalletWidget } from "@/core/basket/wallet-view";
 import { loadScript } from "./load-script";
 import { type OnState, v1Functions } from "./v1-functions";
 
@@ -12,7 +11,7 @@ let waits: AbortController | undefined;
  * Defines the page's functions for widget v1 once, however many buttons there are, and loads the script. Gives what
  * takes the button off again; with the last one the functions that wait give up.
  */
-export function connectV1(config: WidgetConfig, onState: OnState): () => void {
+export function connectV1(config: WalletWidget, onState: OnState): () => void {
   if (handlers.size === 0) {
     waits = new AbortController();
     const tell: OnState = (state) => handlers.forEach((handle) => handle(state));

@@ -1,5 +1,6 @@
+import type { WalletWidget } from "@/core/basket/wallet-view";
 import { loadScript } from "./load-script";
-import { readOrderComplete, takeBindingKey, type WidgetConfig } from "./page-api";
+import { readOrderComplete, takeBindingKey } from "./page-api";
 import type { OnState } from "./v1-functions";
 
 type BasketEvent = "basketProductChanged" | "basketDeleted" | "orderCreated" | (string & {});
@@ -21,7 +22,7 @@ let started: Promise<Widget | undefined> | undefined;
 
 /** Loads widget v2 and starts its one instance (protocol 4.4). Gives what takes this button off again. */
 export function connectV2(
-  config: WidgetConfig,
+  config: WalletWidget,
   { apiKey, language, onState }: { apiKey: string | null; language: string; onState: OnState },
 ): () => void {
   handlers.add(onState);

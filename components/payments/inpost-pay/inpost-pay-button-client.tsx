@@ -1,6 +1,6 @@
 "use client";
 
-import type { WalletView } from "@/core/basket/wallet-view";
+import type { WalletView, WalletWidget } from "@/core/basket/wallet-view";
 import { createElement, useEffect, useState } from "react";
 import { mutate } from "swr";
 import type { Locale } from "@/core/catalog/catalog";
@@ -8,11 +8,11 @@ import { basketUrl } from "@/components/basket/change-basket";
 import { useLive } from "@/components/layout/use-live-client";
 import { connectV1, updateCount } from "./connect-v1";
 import { connectV2 } from "./connect-v2";
-import { pageStateUrl, type BindingPlace, type WidgetConfig } from "./page-api";
+import { pageStateUrl, type BindingPlace } from "./page-api";
 import { shownInTestMode } from "./test-mode";
 
 export type InpostPayButtonProps = {
-  config: WidgetConfig;
+  config: WalletWidget;
   place: BindingPlace;
   /** The product of a product card; a basket has none. */
   sku?: string;
@@ -53,7 +53,7 @@ export function InpostPayButton({ config, place, sku, locale }: InpostPayButtonP
 }
 
 function button(
-  { version }: WidgetConfig,
+  { version }: WalletWidget,
   state: WalletView,
   { place, sku, locale }: Omit<InpostPayButtonProps, "config">,
 ) {

@@ -7,16 +7,6 @@ import type {
 } from "@/core/basket/wallet-view";
 import { getJson, sendJson } from "@/components/layout/http-client";
 
-/** Which widget a page shows and from where; what a merchant with a contract sets by environment. */
-export type WidgetConfig = {
-  version: "v1" | "v2";
-  scriptUrl: string;
-  /** Public id of the merchant, for widget v2. */
-  merchantClientId: string;
-  /** Shown only to those who came with the URL parameter (InPost Pay protocol 4.7). */
-  testMode: boolean;
-};
-
 export const bindingPlaces = ["PRODUCT_CARD", "BASKET_SUMMARY", "MINICART_PAGE"] as const;
 export type BindingPlace = (typeof bindingPlaces)[number];
 
