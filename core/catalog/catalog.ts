@@ -26,6 +26,8 @@ export type Product = {
   id: string;
   slug: string;
   kind: ProductKind;
+  /** Not sold through a wallet's basket, only in the shop itself. */
+  shopOnly: boolean;
   category: { id: string; name: Text };
   name: Text;
   subtitle: Text;

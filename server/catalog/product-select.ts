@@ -20,6 +20,7 @@ export const productSelect = {
   id: true,
   slug: true,
   kind: true,
+  shopOnly: true,
   nameEn: true,
   namePl: true,
   subtitleEn: true,

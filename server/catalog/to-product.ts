@@ -9,6 +9,7 @@ export function toProduct(row: ProductRow, lowest: LowestPrices): Product {
     id: row.id,
     slug: row.slug,
     kind: toKind(row.kind),
+    shopOnly: row.shopOnly,
     category: { id: row.category.id, name: { en: row.category.nameEn, pl: row.category.namePl } },
     name: { en: row.nameEn, pl: row.namePl },
     subtitle: { en: row.subtitleEn, pl: row.subtitlePl },

@@ -1,7 +1,7 @@
 import "server-only";
 import { now } from "@/server/clock";
 import { withTransaction } from "@/server/db/transaction";
-import { defaultCurrency } from "@/server/basket/get-basket";
+import { defaultCurrency } from "@/server/basket/read-basket";
 import { newId, newToken } from "@/server/ids";
 import { findWalletBasket, type WalletBasket } from "./wallet-basket";
 

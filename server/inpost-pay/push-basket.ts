@@ -1,5 +1,5 @@
 import "server-only";
-import { isBindingGone } from "@/payments/inpost-pay";
+import { isBindingGone } from "@/payments/inpost-pay/operations";
 import { now } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";

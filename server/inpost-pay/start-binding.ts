@@ -1,6 +1,6 @@
 import "server-only";
 import type { WalletPayData } from "@/core/basket/wallet-view";
-import { bindingPlaces } from "@/payments/inpost-pay";
+import { bindingPlaces } from "@/payments/inpost-pay/wire/browser";
 import { now } from "@/server/clock";
 import { withTransaction } from "@/server/db/transaction";
 import { log } from "@/server/log";

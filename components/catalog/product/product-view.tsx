@@ -108,7 +108,7 @@ export function ProductView({ product, locale, currency, paying }: ProductViewPr
             words={{ was, lowest, vat: fill(words.vat, { rate: product.vatRate }) }}
           />
           <Options words={{ colour, size, soldOut }} />
-          {paying}
+          {paying ? <div className="grid gap-3 sm:has-[>*:nth-child(2)]:grid-cols-2">{paying}</div> : null}
           <div className="grid gap-3">
             <StockLine words={words.stock} />
             <AddToBasket

@@ -4,10 +4,13 @@ import { alternates } from "@/components/layout/alternates";
 import { ShopFrame } from "@/components/layout/shop-frame";
 import { ProductJsonLd } from "@/components/catalog/product/product-json-ld";
 import { ProductView } from "@/components/catalog/product/product-view";
+import { InpostPayCard } from "@/components/payments/inpost-pay/inpost-pay-card";
+import { ProductInpostPay } from "@/components/payments/inpost-pay/product-inpost-pay-client";
 import { SeqrCard } from "@/components/payments/seqr/seqr-card";
 import { pageLocale } from "@/i18n/page-locale";
 import { cachedCategories, cachedProduct } from "@/server/catalog/cached";
 import { env } from "@/server/env";
+import { walletWidget } from "@/server/inpost-pay/wallet-widget";
 import { seqrCodes } from "./seqr-codes";
 
 type PageProps = { params: Promise<{ locale: string; slug: string }> };
@@ -46,6 +49,7 @@ export default async function ProductPage({ params }: PageProps) {
   if (!product || !first) notFound();
   const currency = env().SEQR_CURRENCY;
   const codes = seqrCodes(product);
+  const widget = product.shopOnly || currency !== "PLN" ? null : walletWidget();
   return (
     <ShopFrame
       locale={locale}
@@ -56,9 +60,16 @@ export default async function ProductPage({ params }: PageProps) {
       <ProductView
         {...{ product, locale, currency }}
         paying={
-          codes ? (
-            <SeqrCard locale={locale} name={product.name[locale]} codes={codes} firstSku={first.sku} />
-          ) : null
+          <>
+            {widget ? (
+              <InpostPayCard locale={locale} place="product">
+                <ProductInpostPay config={widget} locale={locale} />
+              </InpostPayCard>
+            ) : null}
+            {codes ? (
+              <SeqrCard locale={locale} name={product.name[locale]} codes={codes} firstSku={first.sku} />
+            ) : null}
+          </>
         }
       />
       <ProductJsonLd {...{ product, locale, currency }} publicUrl={env().PUBLIC_URL} />
