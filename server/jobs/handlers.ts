@@ -1,4 +1,5 @@
 import "server-only";
+import { pushBasket } from "@/server/inpost-pay/push-basket";
 import { mailOrderConfirmation } from "@/server/mail/mail-order-confirmation";
 import { mailOrderSoldOut } from "@/server/mail/mail-order-sold-out";
 import { mailRefundDone } from "@/server/mail/mail-refund-done";
@@ -12,4 +13,5 @@ export const handlers: JobHandlers = {
   "mail.refund-done": mailRefundDone,
   "seqr.submit-receipt": submitSeqrReceipt,
   "payment.refund": sendRefund,
+  "inpost-pay.put-basket": pushBasket,
 };

@@ -9,6 +9,7 @@ export const jobKinds = {
   "mail.refund-done": z.object({ refundId: z.string() }),
   "seqr.submit-receipt": z.object({ paymentId: z.string() }),
   "payment.refund": z.object({ refundId: z.string() }),
+  "inpost-pay.put-basket": z.object({ basketId: z.string() }),
 } satisfies Record<string, z.ZodType>;
 
 export type JobKind = keyof typeof jobKinds;

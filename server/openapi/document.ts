@@ -7,6 +7,7 @@ import { basketPaths } from "./basket";
 import { catalogPaths } from "./catalog";
 import { eventPaths } from "./events";
 import { healthPaths } from "./health";
+import { inpostPagePaths } from "./inpost-page";
 import { orderPaths } from "./orders";
 import { seqrPaths } from "./seqr";
 
@@ -33,6 +34,7 @@ export function openApiDocument() {
         ...orderPaths,
         ...eventPaths,
         ...seqrPaths,
+        ...inpostPagePaths,
         ...adminPaths,
         ...healthPaths,
       },
