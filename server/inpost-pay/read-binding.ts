@@ -54,7 +54,10 @@ async function keep(
       browserTrusted: trusted,
       ...(trusted && browserId && { browserId }),
     };
-    return moveBinding(tx, { basketId, to: "BOUND", at, data });
+    if (await moveBinding(tx, { basketId, to: "BOUND", at, data })) return true;
+    // Bound by a trusted browser, it is known only now to whom.
+    const { count } = await tx.binding.updateMany({ where: { basketId, state: "BOUND" }, data });
+    return count > 0;
   }
   // Trust belongs to the browser, not to a link that may follow: the next PUT of the basket may bind by it.
   await tx.binding.updateMany({

@@ -1,0 +1,308 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type TestDatabase, testDatabase } from "@/scripts/lib/test-database";
+import { addLine } from "@/server/basket/add-line";
+import { changeLine } from "@/server/basket/change-line";
+import { addTestProduct } from "@/server/catalog/test-catalog";
+import { setClock } from "@/server/clock";
+import { db } from "@/server/db/db";
+import { withTransaction } from "@/server/db/transaction";
+import { fakeInpostPay, linked, refusal, unlinked } from "@/server/testing/fake-inpost-pay";
+import { addToWallet } from "./add-to-wallet";
+import { ensureBinding, moveBinding } from "./binding-record";
+import { checkWallet } from "./check-wallet";
+import { endWalletBinding } from "./end-wallet-binding";
+import { pushBasket } from "./push-basket";
+import { startBinding } from "./start-binding";
+import { takeBindingKey } from "./take-binding-key";
+import { findWalletBasket, toWalletView } from "./wallet-basket";
+import { walletNews } from "./wallet-news";
+import { walletOrder } from "./wallet-order";
+
+let database: TestDatabase;
+let inpost: ReturnType<typeof fakeInpostPay>;
+
+beforeEach(async () => {
+  database = await testDatabase();
+  inpost = fakeInpostPay();
+  await addTestProduct({ slug: "cup", variants: [{ sku: "CUP", amount: 4900, onHand: 10 }] });
+  await addTestProduct({ slug: "gone", variants: [{ sku: "GONE", amount: 100, onHand: 0 }] });
+  await addTestProduct({ slug: "knife", variants: [{ sku: "KNIFE", amount: 100, onHand: 5 }] });
+  await withTransaction((tx) => tx.product.update({ where: { id: "knife" }, data: { shopOnly: true } }));
+});
+afterEach(async () => {
+  setClock();
+  await database.close();
+});
+
+async function basketOf(sku = "CUP") {
+  const added = await addLine({ token: undefined, sku, quantity: 1 });
+  if (!added.ok || added.basket.id === null) throw new Error("nothing was added");
+  return { token: added.token, id: added.basket.id, line: added.basket.lines[0]?.id ?? "" };
+}
+
+async function bind(basketId: string) {
+  const at = new Date();
+  await withTransaction(async (tx) => {
+    await ensureBinding(tx, basketId, at);
+    const data = { walletBasketId: "inpost-1", maskedPhone: "600*****00", name: "Zofia", browserId: "b-1" };
+    await moveBinding(tx, { basketId, to: "BOUND", at, data });
+  });
+}
+
+const bindingOf = (basketId: string) => db().binding.findUniqueOrThrow({ where: { basketId } });
+const view = async (token: string) => toWalletView(await findWalletBasket(token));
+const request = { place: "PRODUCT_CARD", browser: {} };
+const start = (token: string, phone?: { prefix: string; number: string }) =>
+  startBinding({ token, request: { ...request, phone }, userAgent: "Firefox", address: "203.0.113.7" });
+
+describe("the widget's first question", () => {
+  it("makes a basket for a new shopper, since InPost is asked about it by its id", async () => {
+    const checked = await checkWallet({ token: undefined, browserId: undefined, sku: "CUP" });
+    expect(checked).toMatchObject({ canBeBound: true, token: expect.any(String) });
+    const basket = await findWalletBasket(checked.token);
+    expect(inpost.getBinding).toHaveBeenCalledExactlyOnceWith({ basketId: basket?.id, browserId: undefined });
+  });
+
+  it("R26: is answered with no for what is sold out, unknown or only the shop sells, and for an empty basket", async () => {
+    const ask = async (sku?: string) =>
+      (await checkWallet({ token: undefined, browserId: undefined, sku })).canBeBound;
+    expect(await Promise.all([ask("GONE"), ask("NOTHING"), ask("KNIFE"), ask()])).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    const { token } = await basketOf("KNIFE");
+    expect((await checkWallet({ token, browserId: undefined, sku: "CUP" })).canBeBound).toBe(false);
+  });
+
+  it("R23: is answered with no while InPost Pay is off, and nothing is asked", async () => {
+    const { providers, useProviders } = await import("@/server/payments/providers");
+    const { inpostPay: _, ...others } = providers();
+    useProviders(others);
+    expect(await checkWallet({ token: undefined, browserId: undefined, sku: "CUP" })).toEqual({
+      canBeBound: false,
+    });
+    expect(inpost.getBinding).not.toHaveBeenCalled();
+  });
+
+  it("takes over a link that InPost knows of and the shop has lost", async () => {
+    const { token, id } = await basketOf();
+    inpost.getBinding.mockResolvedValue({ ok: true, value: linked });
+    await checkWallet({ token, browserId: undefined, sku: "CUP" });
+    expect(await view(token)).toMatchObject({ state: "bound", maskedPhone: "600*****00", name: "Zofia" });
+    expect(await bindingOf(id)).toMatchObject({ walletBasketId: "inpost-1", phone: "600700800" });
+  });
+
+  it("forgets a link that InPost has forgotten, with the phone", async () => {
+    const { token, id } = await basketOf();
+    await bind(id);
+    await checkWallet({ token, browserId: undefined, sku: "CUP" });
+    expect(await bindingOf(id)).toMatchObject({ state: "ENDED", maskedPhone: null, name: null });
+  });
+
+  it("changes nothing when InPost does not answer", async () => {
+    const { token, id } = await basketOf();
+    await bind(id);
+    inpost.getBinding.mockResolvedValue(refusal("timeout", "retry"));
+    expect((await checkWallet({ token, browserId: undefined, sku: "CUP" })).canBeBound).toBe(true);
+    expect(await bindingOf(id)).toMatchObject({ state: "BOUND" });
+  });
+});
+
+describe("adding from the widget", () => {
+  it("adds one piece and sends nothing while nothing is linked", async () => {
+    const added = await addToWallet({ token: undefined, browserId: undefined, sku: "CUP" });
+    expect(added).toMatchObject({ ok: true, wallet: { count: 1, state: "open" } });
+    expect(inpost.putBasket).not.toHaveBeenCalled();
+  });
+
+  it("sends the basket where it is linked, before the widget hears the new number", async () => {
+    const { token, id } = await basketOf();
+    await bind(id);
+    const added = await addToWallet({ token, browserId: undefined, sku: "CUP" });
+    expect(added).toMatchObject({ ok: true, wallet: { count: 2, state: "bound" } });
+    const [put] = inpost.putBasket.mock.calls[0] ?? [];
+    expect(put).toMatchObject({ generation: "v1", basketId: id, basket: { products: [{ quantity: 2 }] } });
+    expect(put).not.toHaveProperty("browserId", expect.anything());
+  });
+
+  it("binds by the trusted browser without any screen", async () => {
+    const { token, id } = await basketOf();
+    inpost.getBinding.mockResolvedValue({ ok: true, value: { ...unlinked, trusted: true } });
+    await checkWallet({ token, browserId: "b-7", sku: "CUP" });
+    inpost.getBinding.mockResolvedValue({ ok: true, value: { ...linked, trusted: true } });
+    const added = await addToWallet({ token, browserId: "b-7", sku: "CUP" });
+    expect(inpost.putBasket).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ basketId: id, browserId: "b-7" }),
+    );
+    expect(added).toMatchObject({ wallet: { state: "bound", maskedPhone: "600*****00", count: 2 } });
+  });
+
+  it("does not bind by another browser's id than the trusted one", async () => {
+    const { token } = await basketOf();
+    inpost.getBinding.mockResolvedValue({ ok: true, value: { ...unlinked, trusted: true } });
+    await checkWallet({ token, browserId: "b-7", sku: "CUP" });
+    await addToWallet({ token, browserId: "b-8", sku: "CUP" });
+    expect(inpost.putBasket).not.toHaveBeenCalled();
+  });
+});
+
+describe("starting a binding", () => {
+  it("waits before InPost has answered, and gives code and links", async () => {
+    const { token, id } = await basketOf();
+    let during: string | undefined;
+    inpost.startBinding.mockImplementationOnce(async () => {
+      during = (await bindingOf(id)).state;
+      return { ok: true, value: { qrCode: "data:x", deepLink: "https://a", deepLinkHms: "https://b" } };
+    });
+    expect(await start(token)).toEqual({
+      qr_code: "data:x",
+      deep_link: "https://a",
+      deep_link_hms: "https://b",
+    });
+    expect(during).toBe("WAITING");
+    expect(await walletNews({ token })).toEqual({ pending: true, topic: `binding:${id}` });
+  });
+
+  it("with a phone number answers nothing, as the push is on its way", async () => {
+    const { token } = await basketOf();
+    inpost.startBinding.mockResolvedValue({ ok: true, value: { pushed: true } });
+    expect(await start(token, { prefix: "48", number: "600700800" })).toEqual({});
+    expect(inpost.startBinding.mock.calls[0]?.[0]).toMatchObject({
+      phone: { countryPrefix: "+48", phone: "600700800" },
+      browser: { customerIp: "203.0.113.7", userAgent: "Firefox" },
+    });
+  });
+
+  it("goes on as bound when InPost says that it is", async () => {
+    const { token } = await basketOf();
+    inpost.startBinding.mockResolvedValue(refusal("BASKET_IS_BINDED"));
+    inpost.getBinding.mockResolvedValue({ ok: true, value: linked });
+    expect(await start(token)).toEqual({});
+    expect(await walletNews({ token })).toMatchObject({
+      status: "SUCCESS",
+      masked_phone_number: "600*****00",
+    });
+  });
+
+  it("tells a refusal in the widget's own shape", async () => {
+    const { token } = await basketOf();
+    inpost.startBinding.mockResolvedValue(refusal("PHONE_BINDING_METHOD_UNAVAILABLE"));
+    expect(await start(token, { prefix: "48", number: "111" })).toMatchObject({
+      error_code: "PHONE_BINDING_METHOD_UNAVAILABLE",
+      error_message: expect.stringContaining("QR"),
+    });
+  });
+});
+
+describe("unlinking on the page", () => {
+  it("asks InPost to unlink the basket, then the browser, and forgets the phone", async () => {
+    const { token, id } = await basketOf();
+    await bind(id);
+    expect(await endWalletBinding({ token, browserId: "b-1" })).toMatchObject({
+      ok: true,
+      wallet: { state: "open" },
+    });
+    expect(inpost.deleteBinding).toHaveBeenCalledExactlyOnceWith({ basketId: id, realized: false });
+    expect(inpost.deleteBrowser).toHaveBeenCalledExactlyOnceWith({ browserId: "b-1" });
+    expect(inpost.deleteBinding.mock.invocationCallOrder[0]).toBeLessThan(
+      inpost.deleteBrowser.mock.invocationCallOrder[0] ?? 0,
+    );
+    expect(await bindingOf(id)).toMatchObject({ state: "ENDED", phone: null, browserId: null });
+  });
+
+  it("keeps the link when InPost does not answer", async () => {
+    const { token, id } = await basketOf();
+    await bind(id);
+    inpost.deleteBinding.mockResolvedValue(refusal("timeout", "retry"));
+    expect(await endWalletBinding({ token, browserId: undefined })).toMatchObject({ ok: false });
+    expect(await bindingOf(id)).toMatchObject({ state: "BOUND" });
+  });
+});
+
+describe("the latest basket on its way to InPost", () => {
+  it("R27: leaves by job after a change, once for many changes", async () => {
+    const { token, id, line } = await basketOf();
+    await bind(id);
+    for (const quantity of [2, 3, 4]) await changeLine({ token, lineId: line, quantity });
+    expect(await db().job.count({ where: { kind: "inpost-pay.put-basket" } })).toBe(3);
+    for (let job = 0; job < 3; job++) await pushBasket({ basketId: id });
+    expect(inpost.putBasket).toHaveBeenCalledTimes(1);
+    expect(inpost.putBasket.mock.calls[0]?.[0]).toMatchObject({ basket: { products: [{ quantity: 4 }] } });
+  });
+
+  it("is nothing while the basket is not bound", async () => {
+    const { token, id, line } = await basketOf();
+    await changeLine({ token, lineId: line, quantity: 2 });
+    expect(await db().job.count({ where: { kind: "inpost-pay.put-basket" } })).toBe(0);
+    await pushBasket({ basketId: id });
+    expect(inpost.putBasket).not.toHaveBeenCalled();
+  });
+
+  it("waits for the one that is being sent, so that no older one overtakes it", async () => {
+    const { token, id, line } = await basketOf();
+    await bind(id);
+    await changeLine({ token, lineId: line, quantity: 2 });
+    let second: Promise<void> | undefined;
+    inpost.putBasket.mockImplementationOnce(async () => {
+      await changeLine({ token, lineId: line, quantity: 3 });
+      second = pushBasket({ basketId: id });
+      await expect(second).rejects.toThrow("being sent");
+      return { ok: true, value: { inpostBasketId: "inpost-1" } };
+    });
+    await pushBasket({ basketId: id });
+    await pushBasket({ basketId: id });
+    const sent = inpost.putBasket.mock.calls.map(([put]) => put.basket.products[0]?.quantity);
+    expect(sent).toEqual([2, 3]);
+  });
+
+  it("ends the link when InPost no longer knows it", async () => {
+    const { token, id, line } = await basketOf();
+    await bind(id);
+    await changeLine({ token, lineId: line, quantity: 2 });
+    inpost.putBasket.mockResolvedValue(refusal("BASKET_NOT_BOUND"));
+    await pushBasket({ basketId: id });
+    expect(await view(token)).toMatchObject({ state: "open", maskedPhone: null });
+  });
+
+  it("is tried again when InPost does not take it", async () => {
+    const { token, id, line } = await basketOf();
+    await bind(id);
+    await changeLine({ token, lineId: line, quantity: 2 });
+    inpost.putBasket.mockResolvedValueOnce(refusal("http-502", "retry"));
+    await expect(pushBasket({ basketId: id })).rejects.toThrow("http-502");
+    await pushBasket({ basketId: id });
+    expect((await bindingOf(id)).sentVersion).toBeGreaterThan(0);
+  });
+});
+
+describe("widget v2", () => {
+  it("gets the key of the basket with the product in it", async () => {
+    const taken = await takeBindingKey({ token: undefined, sku: "CUP" });
+    expect(taken).toMatchObject({ ok: true, key: "bbk-1" });
+    if (taken.ok)
+      expect(await view(taken.token)).toMatchObject({ apiKey: "bbk-1", state: "waiting", count: 1 });
+  });
+
+  it("hears that a basket cannot be taken", async () => {
+    expect(await takeBindingKey({ token: undefined, sku: "KNIFE" })).toEqual({
+      ok: false,
+      error: { code: "undeliverable" },
+    });
+  });
+});
+
+describe("waiting for the order", () => {
+  it("goes on while there is none", async () => {
+    const { token, id } = await basketOf();
+    expect(await walletOrder({ token, locale: "pl" })).toEqual({ pending: true, topic: `binding:${id}` });
+  });
+
+  it("R15: ends with a refresh when the app let the basket go", async () => {
+    const { token, id } = await basketOf();
+    await bind(id);
+    await withTransaction((tx) => moveBinding(tx, { basketId: id, to: "ENDED", at: new Date() }));
+    expect(await walletOrder({ token, locale: "pl" })).toEqual({ action: "refresh" });
+  });
+});
