@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { BasketNotice } from "@/core/basket/quantity";
 import type { BasketView } from "@/core/basket/basket-view";
 import type { Locale } from "@/core/catalog/catalog";
@@ -14,8 +14,10 @@ import { BasketSum } from "./basket-sum";
 import type { BasketWords } from "./basket-words";
 import { basketUrl, changeBasket } from "./change-basket";
 
+type BasketProps = { locale: Locale; words: BasketWords; paying: ReactNode };
+
 /** The basket of this browser: lines that can be changed, the sum, and how to pay. */
-export function Basket({ locale, words }: { locale: Locale; words: BasketWords }) {
+export function Basket({ locale, words, paying }: BasketProps) {
   const { data: basket, error, mutate } = useLive<BasketView>(basketUrl);
   const [said, setSaid] = useState<BasketNotice[]>([]);
   const [failed, setFailed] = useState(false);
@@ -59,7 +61,7 @@ export function Basket({ locale, words }: { locale: Locale; words: BasketWords }
           ))}
         </ul>
       </div>
-      <BasketSum basket={basket} locale={locale} words={words} />
+      <BasketSum {...{ basket, locale, words, paying }} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { BasketView } from "@/core/basket/basket-view";
 import type { Locale } from "@/core/catalog/catalog";
 import { formatMoney, money } from "@/core/money/money";
@@ -6,10 +7,16 @@ import { Card } from "@/components/ui/card";
 import type { BasketWords } from "./basket-words";
 import { PromoCodes } from "./promo-codes-client";
 
-type BasketSumProps = { basket: BasketView; locale: Locale; words: BasketWords };
+type BasketSumProps = {
+  basket: BasketView;
+  locale: Locale;
+  words: BasketWords;
+  /** The ways to pay for the whole basket. */
+  paying: ReactNode;
+};
 
 /** What it comes to, the codes that count, the VAT inside, and how a basket is paid for. */
-export function BasketSum({ basket, locale, words }: BasketSumProps) {
+export function BasketSum({ basket, locale, words, paying }: BasketSumProps) {
   const show = (amount: number) => formatMoney(money(amount, basket.currency), locale);
   return (
     <section aria-label={words.summary} className="grid gap-4 lg:sticky lg:top-6">
@@ -41,6 +48,7 @@ export function BasketSum({ basket, locale, words }: BasketSumProps) {
         <p className="text-muted mt-3 text-[15px]">{words.delivery}</p>
         <PromoCodes basket={basket} locale={locale} words={words} />
       </Card>
+      {paying}
       <div className="rounded-paper bg-paper-sport p-5 sm:p-6">
         <h2 className="text-lg font-bold">{words.payTitle}</h2>
         <p className="mt-1.5">{words.payText}</p>

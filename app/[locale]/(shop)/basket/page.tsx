@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { Basket } from "@/components/basket/basket-client";
+import { InpostPayButton } from "@/components/payments/inpost-pay/inpost-pay-button-client";
+import { InpostPayCard } from "@/components/payments/inpost-pay/inpost-pay-card";
 import { ShopFrame } from "@/components/layout/shop-frame";
 import { messagesOf } from "@/i18n/messages";
 import { pageLocale } from "@/i18n/page-locale";
 import { cachedCategories } from "@/server/catalog/cached";
+import { walletWidget } from "@/server/inpost-pay/wallet-widget";
 
 type PageProps = { params: Promise<{ locale: string }> };
 
@@ -23,12 +26,23 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function BasketPage({ params }: PageProps) {
   const locale = await pageLocale(params);
   const { title, ...words } = messagesOf(locale).basket;
+  const widget = walletWidget();
   return (
     <ShopFrame locale={locale} categories={await cachedCategories()} path="/basket">
       <h1 className="headline pt-8 pb-8 text-4xl sm:pt-10 sm:text-5xl">{title}</h1>
       {/* As high as a window, so that the footer is where it will be whatever is in the basket. */}
       <div className="min-h-[80dvh]">
-        <Basket locale={locale} words={words} />
+        <Basket
+          locale={locale}
+          words={words}
+          paying={
+            widget ? (
+              <InpostPayCard locale={locale} place="basket">
+                <InpostPayButton config={widget} place="BASKET_SUMMARY" locale={locale} />
+              </InpostPayCard>
+            ) : null
+          }
+        />
       </div>
     </ShopFrame>
   );
