@@ -12,6 +12,7 @@ export type Person = {
   locale: string;
   avatar: string;
   seqr: { pin: string; balance: Money[]; autoOutcome: SeqrOutcome };
+  inpost?: { onboarded: boolean; remembersBrowsers: boolean; plus: boolean };
 };
 
 export type PhoneScreen =

@@ -11,6 +11,11 @@ describe("pathsOfTopic", () => {
     expect(pathsOfTopic("people")).toContain("/control/seqr/phones");
   });
 
+  it("knows the InPost phones too", () => {
+    expect(pathsOfTopic("inpost:anna")).toEqual(["/control/inpost-pay/phones/anna"]);
+    expect(pathsOfTopic("inpost-pay")).toEqual(["/control/inpost-pay"]);
+  });
+
   it("ignores topics it does not know", () => {
     expect(pathsOfTopic("weather")).toEqual([]);
   });

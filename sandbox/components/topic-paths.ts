@@ -4,8 +4,12 @@ export function pathsOfTopic(topic: string): string[] {
   switch (name) {
     case "phone":
       return [`/control/seqr/phones/${id ?? ""}`];
+    case "inpost":
+      return [`/control/inpost-pay/phones/${id ?? ""}`];
+    case "inpost-pay":
+      return ["/control/inpost-pay"];
     case "people":
-      return ["/control/people", "/control/seqr/phones"];
+      return ["/control/people", "/control/seqr/phones", "/control/inpost-pay/phones"];
     case "seqr":
       return ["/control/seqr"];
     case "journal":

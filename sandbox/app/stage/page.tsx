@@ -15,7 +15,7 @@ export default async function StagePage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   await connection();
-  const { person, path } = await searchParams;
+  const { person, path, app } = await searchParams;
   const { shop, backOffice } = shopLinks();
   const startPath = (typeof path === "string" && addressInShop(path, shop)) || "/";
   return (
@@ -24,6 +24,7 @@ export default async function StagePage({
       <StageWithPerson
         shop={shop}
         startPath={startPath}
+        startApp={app === "inpost-pay" ? app : "seqr"}
         personId={typeof person === "string" && person ? person : undefined}
         unreachable={
           <Suspense>

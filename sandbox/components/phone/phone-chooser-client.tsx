@@ -1,7 +1,6 @@
 "use client";
 
-import Link from "next/link";
-import { cn } from "@ui/cn";
+import { ButtonLink } from "@ui/button";
 import { Empty } from "@ui/empty";
 import { Skeleton } from "@ui/skeleton";
 import { useControl } from "../control-client";
@@ -10,9 +9,13 @@ import { formatMoney } from "../format";
 import { Avatar } from "../shell/avatar";
 import { LoadState } from "../shell/load-state";
 
+const APPS = [
+  { name: "SEQR", folder: "seqr" },
+  { name: "InPost", folder: "inpost" },
+];
 const GRID = "grid gap-5 sm:grid-cols-2 lg:grid-cols-3";
 
-/** The test people, each a link to the phone in their hand. */
+/** The test people, each with links to the apps on the phone in their hand. */
 export function PhoneChooser() {
   const people = useControl<Person[]>("/control/people");
   const skeleton = (
@@ -33,30 +36,36 @@ export function PhoneChooser() {
           <ul className={GRID}>
             {list.map((person) => (
               <li key={person.id}>
-                <Link
-                  href={`/phone/seqr?person=${encodeURIComponent(person.id)}`}
-                  className={cn(
-                    "rounded-paper group grid h-full gap-5 p-6",
-                    "rule border-line bg-card hover:border-ink transition",
-                  )}
-                >
-                  <Avatar id={person.id} name={person.name} size="lg" />
-                  <span>
-                    <span className="headline block text-2xl underline-offset-4 group-hover:underline">
-                      {person.name}
-                    </span>
-                    <span className="text-muted block">
-                      {person.address.city} · PIN {person.seqr.pin}
-                    </span>
-                    <span className="mt-2 flex flex-wrap gap-x-4">
-                      {person.seqr.balance.map(({ amount, currency }) => (
-                        <span key={currency} className="tabular">
-                          {formatMoney(amount, currency)}
-                        </span>
-                      ))}
-                    </span>
-                  </span>
-                </Link>
+                <div className="rounded-paper rule border-line bg-card grid h-full content-between gap-5 p-6">
+                  <div className="grid gap-5">
+                    <Avatar id={person.id} name={person.name} size="lg" />
+                    <div>
+                      <h2 className="headline text-2xl">{person.name}</h2>
+                      <p className="text-muted">
+                        {person.address.city} · PIN {person.seqr.pin}
+                      </p>
+                      <p className="mt-2 flex flex-wrap gap-x-4">
+                        {person.seqr.balance.map(({ amount, currency }) => (
+                          <span key={currency} className="tabular">
+                            {formatMoney(amount, currency)}
+                          </span>
+                        ))}
+                      </p>
+                    </div>
+                  </div>
+                  <p className="flex flex-wrap gap-2">
+                    {APPS.map(({ name, folder }) => (
+                      <ButtonLink
+                        key={folder}
+                        size="sm"
+                        href={`/phone/${folder}?person=${encodeURIComponent(person.id)}`}
+                        aria-label={`${name} phone of ${person.name}`}
+                      >
+                        {name}
+                      </ButtonLink>
+                    ))}
+                  </p>
+                </div>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { Button } from "@ui/button";
 import type { Person, PhoneState } from "../control-types";
-import { AppScreen } from "./app-screen";
+import { AppScreen } from "../phone/app-screen";
 import type { SeqrPhone } from "./use-seqr-phone";
 
 /** Instant Checkout asks for the delivery address before the shop learns of the purchase (SEQR flow, steps 2 and 3). */

@@ -1,7 +1,7 @@
 import { Button } from "@ui/button";
 import { Skeleton } from "@ui/skeleton";
 import type { ControlError } from "../control-client";
-import { AppScreen } from "./app-screen";
+import { AppScreen } from "../phone/app-screen";
 
 /** The scan screen's geometry while the phone's state is on its way, or why it did not come. */
 export function AppLoading({ error, retry }: { error: ControlError | undefined; retry: () => void }) {

@@ -1,5 +1,5 @@
 import type { Person, PhoneState } from "../control-types";
-import { AppScreen } from "./app-screen";
+import { AppScreen } from "../phone/app-screen";
 import type { AppTab } from "./app-tabs";
 import { HistoryList } from "./history-list";
 import { PersonPanel } from "./person-panel-client";

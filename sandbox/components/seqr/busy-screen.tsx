@@ -1,7 +1,7 @@
 import { Spinner } from "@ui/spinner";
 import type { PhoneState } from "../control-types";
 import { formatMoney } from "../format";
-import { AppScreen } from "./app-screen";
+import { AppScreen } from "../phone/app-screen";
 
 /** Somebody else works: the shop makes the invoice, or has to say that it has seen the money. */
 export function BusyScreen({ state }: { state: PhoneState }) {

@@ -1,7 +1,7 @@
 import { Button } from "@ui/button";
 import { cn } from "@ui/cn";
 import type { PhoneState } from "../control-types";
-import { AppScreen } from "./app-screen";
+import { AppScreen } from "../phone/app-screen";
 import { endingOf, type EndScreen as EndName } from "./screen-view";
 import { SmsBubble } from "./sms-list";
 import type { SeqrPhone } from "./use-seqr-phone";

@@ -5,7 +5,7 @@ import { EndScreen } from "./end-screen";
 import { InvoiceScreen } from "./invoice-screen";
 import { PinScreen } from "./pin-screen-client";
 import { ReceiptScreen } from "./receipt-screen";
-import { ScanScreen } from "./scan-screen-client";
+import { ScanScreen } from "./scan-screen";
 import type { SeqrPhone } from "./use-seqr-phone";
 
 type FlowScreenProps = { state: PhoneState; person: Person | undefined; phone: SeqrPhone; hint: string };

@@ -1,7 +1,7 @@
 import { Button } from "@ui/button";
 import type { PhoneInvoice, PhoneState } from "../control-types";
 import { formatMoney } from "../format";
-import { AppScreen } from "./app-screen";
+import { AppScreen } from "../phone/app-screen";
 import type { SeqrPhone } from "./use-seqr-phone";
 
 function Rows({ invoice }: { invoice: PhoneInvoice }) {

@@ -7,7 +7,7 @@ import { Spinner } from "@ui/spinner";
 import { VisuallyHidden } from "@ui/visually-hidden";
 import type { Person, PhoneState } from "../control-types";
 import { formatMoney } from "../format";
-import { AppScreen } from "./app-screen";
+import { AppScreen } from "../phone/app-screen";
 import { PIN_LENGTH, typed, type PinKey } from "./pin";
 import { PinPad } from "./pin-pad";
 import type { SeqrPhone } from "./use-seqr-phone";

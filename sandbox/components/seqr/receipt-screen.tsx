@@ -1,7 +1,7 @@
 import { Button } from "@ui/button";
 import type { PhoneState } from "../control-types";
 import { formatMoney, formatTime } from "../format";
-import { AppScreen } from "./app-screen";
+import { AppScreen } from "../phone/app-screen";
 import type { SeqrPhone } from "./use-seqr-phone";
 
 /** Shown only after the shop has confirmed: merchant, date, sum, ERS reference. */

@@ -2,23 +2,35 @@
 
 import { useState, type CSSProperties, type ReactNode } from "react";
 import { cn } from "@ui/cn";
+import { chipClass } from "@ui/chip";
 import { control, ControlError, refresh } from "../control-client";
+import { InPostPhone } from "../inpost-pay/app-client";
 import { SeqrPhone } from "../seqr/seqr-phone-client";
+import { appOfCode, PHONE_APPS, type PhoneApp } from "./phone-app";
 import { ShopFrame } from "./shop-frame-client";
 import { TourBar } from "./tour-bar-client";
 import { VIEWS, ViewSwitch, type StageView } from "./view-switch";
 
-type StageProps = { shop: string; startPath: string; personId: string; unreachable: ReactNode };
+type StageProps = {
+  shop: string;
+  startPath: string;
+  personId: string;
+  startApp: PhoneApp;
+  unreachable: ReactNode;
+};
 
 /** The shop beside a phone. A click on a code in the shop is a scan by this phone. On narrow screens one of both is in view. */
-export function Stage({ shop, startPath, personId, unreachable }: StageProps) {
+export function Stage({ shop, startPath, personId, startApp, unreachable }: StageProps) {
   const [view, setView] = useState<StageView>("shop");
+  const [app, setApp] = useState<PhoneApp>(startApp);
   const [refusal, setRefusal] = useState("");
 
   async function scan(text: string) {
     setRefusal("");
     setView("phone");
-    const path = `/control/seqr/phones/${encodeURIComponent(personId)}`;
+    const meant = appOfCode(text);
+    setApp(meant);
+    const path = `/control/${meant}/phones/${encodeURIComponent(personId)}`;
     try {
       await control(`${path}/scan`, "POST", { text });
     } catch (error) {
@@ -50,11 +62,34 @@ export function Stage({ shop, startPath, personId, unreachable }: StageProps) {
         <p role="alert" className="text-bad mx-auto max-w-90 text-center text-sm font-semibold">
           {refusal}
         </p>
-        <SeqrPhone
-          personId={personId}
-          hint="Click a code in the shop, and this phone scans it"
-          base="/stage"
-        />
+        <div role="group" aria-label="App on the phone" className="mb-2 flex shrink-0 justify-center gap-2">
+          {PHONE_APPS.map(({ value, label }) => (
+            <button
+              key={value}
+              type="button"
+              aria-pressed={value === app}
+              onClick={() => setApp(value)}
+              className={chipClass(value === app)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+        <div className="flex min-h-0 flex-1 flex-col justify-center">
+          {app === "seqr" ? (
+            <SeqrPhone
+              personId={personId}
+              hint="Click a code in the shop, and this phone scans it"
+              base="/stage"
+            />
+          ) : (
+            <InPostPhone
+              personId={personId}
+              onStage
+              hrefOf={(id) => `/stage?app=inpost-pay&person=${encodeURIComponent(id)}`}
+            />
+          )}
+        </div>
       </div>
     </main>
   );

@@ -6,12 +6,14 @@ import { Skeleton } from "@ui/skeleton";
 import { useControl } from "../control-client";
 import type { Person } from "../control-types";
 import { LoadState } from "../shell/load-state";
+import type { PhoneApp } from "./phone-app";
 import { Stage } from "./stage-client";
 
 type StageWithPersonProps = {
   shop: string;
   startPath: string;
   personId: string | undefined;
+  startApp: PhoneApp;
   unreachable: ReactNode;
 };
 

@@ -5,44 +5,26 @@ import { useState, type ClipboardEvent, type FormEvent } from "react";
 import { Button } from "@ui/button";
 import { buttonClass } from "@ui/button-class";
 import { Field } from "@ui/field";
-import { decodePicture } from "../phone/decode-picture";
-import type { PhoneState } from "../control-types";
-import { formatMoney } from "../format";
-import { AppScreen } from "./app-screen";
-import type { SeqrPhone } from "./use-seqr-phone";
+import { decodePicture } from "./decode-picture";
 import { Viewfinder } from "./viewfinder-client";
 
-type ScanScreenProps = { state: PhoneState; phone: SeqrPhone; hint: string };
+type CodeInputProps = {
+  hint: string;
+  busy: boolean;
+  /** Why the last code was refused. */
+  refusal?: string;
+  /** Takes the text of a code; true when it was accepted. */
+  onCode: (text: string) => Promise<boolean>;
+};
 
-function Balance({ state }: { state: PhoneState }) {
-  return (
-    <p className="mb-3">
-      <span className="text-muted block text-sm">Your account</span>
-      <span className="flex flex-wrap gap-x-4">
-        {state.account.balance.map(({ amount, currency }) => (
-          <span key={currency} className="tabular">
-            {formatMoney(amount, currency)}
-          </span>
-        ))}
-      </span>
-    </p>
-  );
-}
-
-/** Home of the app: scan with the camera, from a picture, or from pasted text. */
-export function ScanScreen({ state, phone, hint }: ScanScreenProps) {
+/** A code by camera, from a picture (file or pasted), or as pasted text. */
+export function CodeInput({ hint, busy, refusal, onCode }: CodeInputProps) {
   const [text, setText] = useState("");
   const [blind, setBlind] = useState(false);
-  const busy = phone.pending === "scan";
-  const refusal = blind
-    ? "No code in that picture. Move closer or choose another."
-    : phone.problem
-      ? phone.problem.detail || phone.problem.title
-      : undefined;
 
   async function scan(code: string) {
     setBlind(false);
-    if (await phone.act("scan", { text: code.trim() })) setText("");
+    if (await onCode(code.trim())) setText("");
   }
 
   async function readPicture(file: Blob | null | undefined) {
@@ -65,8 +47,7 @@ export function ScanScreen({ state, phone, hint }: ScanScreenProps) {
   }
 
   return (
-    <AppScreen>
-      <Balance state={state} />
+    <>
       <Viewfinder hint={hint} busy={busy} onCode={(code) => void scan(code)} />
       <label
         className={buttonClass({
@@ -105,8 +86,8 @@ export function ScanScreen({ state, phone, hint }: ScanScreenProps) {
         </Button>
       </form>
       <p role="alert" className="text-bad mt-2 text-sm font-semibold">
-        {refusal}
+        {blind ? "No code in that picture. Move closer or choose another." : refusal}
       </p>
-    </AppScreen>
+    </>
   );
 }

@@ -3,7 +3,7 @@
 import { Camera, CameraOff } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@ui/button";
-import { useCamera, type CameraState } from "../phone/use-camera";
+import { useCamera, type CameraState } from "./use-camera";
 
 const WORDS: Record<CameraState, string> = {
   off: "",

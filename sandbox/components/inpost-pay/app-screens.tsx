@@ -1,0 +1,108 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@ui/button";
+import { AppScreen } from "../phone/app-screen";
+import type { Person } from "../control-types";
+import { BasketScreen } from "./basket-screen";
+import { CheckoutScreen } from "./checkout-screen";
+import { BindingScreen, OnboardingScreen } from "./consent-screens";
+import { HomeScreen } from "./home-screen";
+import { OrderingScreen, OrderScreen, PaymentScreen } from "./order-screens";
+import type { InPostPhone, Order } from "./phone-types";
+import { ScanScreen } from "./scan-screen";
+import type { PhoneHandle } from "./use-phone";
+import { useWords } from "./words-client";
+
+type Within = "home" | "scan" | "basket" | "checkout" | Order;
+type ScreensProps = {
+  state: InPostPhone;
+  phone: PhoneHandle;
+  person: Person | undefined;
+  people: Person[];
+  hint: string;
+  hrefOf: (id: string) => string;
+  onRemove: () => void;
+};
+
+/** The screen that belongs to the state of the phone; where the state leaves a choice, the one the person went to. */
+export function AppScreens({ state, phone, person, people, hint, hrefOf, onRemove }: ScreensProps) {
+  const { words } = useWords();
+  // Kept with the screen it was chosen on: when the phone moves on by itself, the choice is over.
+  const [chosen, setChosen] = useState<{ on: string; within: Within } | null>(null);
+  const within = chosen?.on === state.screen ? chosen.within : null;
+  const go = (to: Within | null) => setChosen(to && { on: state.screen, within: to });
+
+  if (phone.pending === "order") return <OrderingScreen state={state} />;
+  if (within && typeof within === "object")
+    return <OrderScreen order={within} busy={false} onDone={() => go("home")} />;
+  const home = (
+    <HomeScreen
+      state={state}
+      person={person}
+      people={people}
+      hrefOf={hrefOf}
+      onScan={() => go("scan")}
+      onBasket={() => go("basket")}
+      onOrder={go}
+    />
+  );
+  if (within === "scan") return <ScanScreen phone={phone} hint={hint} onBack={() => go("home")} />;
+  if (within === "home") return home;
+  if (within === "checkout" && state.basket)
+    return <CheckoutScreen state={state} phone={phone} onBack={() => go("basket")} />;
+  const basket = state.basket && (
+    <BasketScreen bound={state.basket} phone={phone} onNext={() => go("checkout")} onRemove={onRemove} />
+  );
+  if (within === "basket" && basket) return basket;
+  switch (state.screen) {
+    case "home":
+      return home;
+    case "onboarding":
+      return <OnboardingScreen phone={phone} />;
+    case "binding":
+      return (
+        <BindingScreen state={state} phone={phone} remembers={person?.inpost?.remembersBrowsers ?? false} />
+      );
+    case "basket":
+    case "checkout":
+      return basket || home;
+    case "ordering":
+      return <OrderingScreen state={state} />;
+    case "payment":
+      return <PaymentScreen state={state} phone={phone} />;
+    case "order":
+      return state.order ? (
+        <OrderScreen
+          order={state.order}
+          busy={phone.pending === "dismiss"}
+          onDone={() => void phone.act("dismiss")}
+        />
+      ) : (
+        home
+      );
+    case "error":
+      return (
+        <AppScreen
+          centred
+          actions={
+            <Button
+              tone="primary"
+              size="lg"
+              wide
+              busy={phone.pending === "dismiss"}
+              onClick={() => void phone.act("dismiss")}
+            >
+              {words.app.close}
+            </Button>
+          }
+        >
+          <div role="alert" className="bg-paper-wear rounded-paper grid gap-2 px-5 py-7 text-center">
+            <h2 className="headline text-[26px]">{state.error?.title}</h2>
+            <p>{state.error?.detail}</p>
+            <p className="text-muted">{words.error.money}</p>
+          </div>
+        </AppScreen>
+      );
+  }
+}
