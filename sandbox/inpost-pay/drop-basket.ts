@@ -5,7 +5,7 @@ import type { PhoneDocument } from "@sandbox/inpost-pay/phone/types";
 import type { Binding } from "@sandbox/inpost-pay/types";
 import type { Sandbox } from "@sandbox/lib/sandbox";
 
-export type Why = "shop" | "realized" | "phone" | "replaced" | "widget";
+export type Why = "shop" | "realized" | "phone" | "replaced";
 
 const notices: Partial<Record<Why, string>> = {
   shop: "Sklep odłączył ten koszyk.",

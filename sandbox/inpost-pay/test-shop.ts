@@ -4,7 +4,7 @@ import { text as readText } from "node:stream/consumers";
 import { signingKeys } from "@sandbox/inpost-pay/keys";
 import { workedBasket } from "@sandbox/inpost-pay/test-basket";
 import { verifyCall, type Verdict } from "@sandbox/inpost-pay/test-verify";
-import type { Json } from "@sandbox/inpost-pay/types";
+import type { Json, SigningKey } from "@sandbox/inpost-pay/types";
 import { asObject, parseJson, part, text } from "@sandbox/inpost-pay/wire/read-json";
 import type { testSandbox } from "@sandbox/lib/test-sandbox";
 
@@ -77,10 +77,15 @@ function ownAnswer(shop: TestShop, { method, path, json }: Heard): Reply {
   return { status: 200, json: shop.basket };
 }
 
+/** Making a key takes long; the sandboxes of one test file share theirs. */
+let sharedKey: SigningKey | null = null;
+
 /** A merchant on a real port that verifies every signature and remembers every call. */
 export async function startTestShop({ sandbox, at }: ReturnType<typeof testSandbox>): Promise<TestShop> {
   const [merchant] = sandbox.inpostPay.merchants.all();
   if (!merchant) throw new Error("no merchant is seeded");
+  if (sharedKey && sandbox.inpostPay.keys.count() === 0) sandbox.inpostPay.keys.put(sharedKey);
+  sharedKey ??= signingKeys(sandbox)[0];
   const heard: Heard[] = [];
   const calls = (ending: string) => heard.filter(({ path }) => path.endsWith(ending));
   const shop: TestShop = {
