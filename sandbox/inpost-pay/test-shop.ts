@@ -86,6 +86,7 @@ export async function startTestShop({ sandbox, at }: ReturnType<typeof testSandb
   if (!merchant) throw new Error("no merchant is seeded");
   if (sharedKey && sandbox.inpostPay.keys.count() === 0) sandbox.inpostPay.keys.put(sharedKey);
   sharedKey ??= signingKeys(sandbox)[0];
+  const keys = new Map<string, string>();
   const heard: Heard[] = [];
   const calls = (ending: string) => heard.filter(({ path }) => path.endsWith(ending));
   const shop: TestShop = {
@@ -99,7 +100,8 @@ export async function startTestShop({ sandbox, at }: ReturnType<typeof testSandb
   shop.server.on("request", async (request, response) => {
     const body = await readText(request);
     const { method = "", url: path = "", headers } = request;
-    const keys = new Map(signingKeys(sandbox).map(({ version, publicKey }) => [version, publicKey]));
+    // A merchant has its keys still when the sandbox restarts.
+    if (sandbox.db.open) for (const key of signingKeys(sandbox)) keys.set(key.version, key.publicKey);
     const { merchantExternalId } = merchant;
     const verdict = verifyCall(headers, body, { keys, merchantExternalId, now: at() });
     const call = { method, path, headers, body, json: asObject(parseJson(body)) ?? {}, verdict };
