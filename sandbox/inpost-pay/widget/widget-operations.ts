@@ -18,8 +18,8 @@ export type WidgetOperation = (
 ) => ApiAnswer | ApiError | Promise<ApiAnswer | ApiError>;
 
 const place = z.enum(bindingPlaces).default("BASKET_SUMMARY");
-const phoneSchema = z.looseObject({ prefix: z.string(), phone: z.string(), place });
-const qrSchema = z.looseObject({ place });
+const phoneSchema = z.looseObject({ prefix: z.string(), phone: z.string(), binding_place: place });
+const qrSchema = z.looseObject({ binding_place: place });
 
 function whyNotOpen({ state }: Binding): ApiError | null {
   if (state === "bound") return new ApiError("BASKET_IS_BINDED", "This basket is linked to a phone already");
@@ -28,20 +28,20 @@ function whyNotOpen({ state }: Binding): ApiError | null {
 
 export const readState: WidgetOperation = (sandbox, { binding }) => ok(widgetState(sandbox, binding));
 
-/** `{prefix, phone, place?}`: a push on that phone (202). */
+/** `{prefix, phone, binding_place?}`: a push on that phone (202). */
 export const startPhone: WidgetOperation = (sandbox, { binding }, body) => {
   const given = readBodyAs(phoneSchema, body);
   if (given instanceof ApiError) return given;
   const digits = `${given.prefix}${given.phone}`.replace(/\D/g, "");
-  const wrong = whyNotOpen(binding) ?? startByPhone(sandbox, binding, { digits, place: given.place });
+  const wrong = whyNotOpen(binding) ?? startByPhone(sandbox, binding, { digits, place: given.binding_place });
   return wrong ?? { ...noContent, status: 202 };
 };
 
-/** `{place?}`: a code and its deep link. */
+/** `{binding_place?}`: a code and its deep link. */
 export const startQr: WidgetOperation = (sandbox, { binding }, body) => {
   const given = readBodyAs(qrSchema, body);
   if (given instanceof ApiError) return given;
-  return whyNotOpen(binding) ?? ok(startByLink(sandbox, binding, given.place));
+  return whyNotOpen(binding) ?? ok(startByLink(sandbox, binding, given.binding_place));
 };
 
 /** Unlinks the basket; the merchant learns of it by 3.6, because this page talks past it. */

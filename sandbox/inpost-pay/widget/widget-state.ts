@@ -5,7 +5,7 @@ import { maskPhone } from "@sandbox/inpost-pay/wire/phone-number";
 import type { Sandbox } from "@sandbox/lib/sandbox";
 
 export interface WidgetState {
-  bound: boolean;
+  linked: boolean;
   ordered: boolean;
   /** Whether a phone has been asked and has not answered. */
   asked: boolean;
@@ -21,14 +21,14 @@ export interface WidgetState {
 
 /** What the widget of a basket shows. */
 export function widgetState({ inpostPay, people }: Sandbox, binding: Binding): WidgetState {
-  const bound = binding.state === "bound";
-  const person = bound ? people.get(binding.personId ?? "") : undefined;
+  const linked = binding.state === "bound";
+  const person = linked ? people.get(binding.personId ?? "") : undefined;
   const products = readBasket(binding.basket)?.products ?? [];
   return {
-    bound,
+    linked,
     ordered: binding.state === "ordered",
     asked: inpostPay.phonesAskedAbout(binding.basketId).length > 0,
-    inpostBasketId: bound ? binding.inpostBasketId : null,
+    inpostBasketId: linked ? binding.inpostBasketId : null,
     maskedPhone: person ? maskPhone(person.phone) : null,
     ...(person ? splitName(person.name) : { name: null, surname: null }),
     count: products.reduce((sum, { quantity, decimal }) => sum + (decimal ? 1 : quantity), 0),

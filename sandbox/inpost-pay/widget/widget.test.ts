@@ -79,15 +79,16 @@ describe("the widget's channel", () => {
     expect(await call(readState)).toMatchObject({
       status: 200,
       cors: shopOrigin,
-      json: { bound: false, ordered: false, asked: false, count: 0, maskedPhone: null },
+      json: { linked: false, ordered: false, asked: false, count: 0, maskedPhone: null },
     });
-    const { json } = await call(startQr, { place: "MINICART_PAGE" });
+    const { json } = await call(startQr, { binding_place: "MINICART_PAGE" });
     expect(text(json, "qr_code")).toMatch(/^iVBOR/);
-    await state(scan(bench.sandbox, "zofia", text(json, "deep_link")));
-    expect((await call(readState)).json).toMatchObject({ asked: true, bound: false });
+    const asked = await state(scan(bench.sandbox, "zofia", text(json, "deep_link")));
+    expect(asked.binding?.place).toBe("MINICART_PAGE");
+    expect((await call(readState)).json).toMatchObject({ asked: true, linked: false });
     await state(confirm(bench.sandbox, "zofia", {}));
     expect((await call(readState)).json).toMatchObject({
-      bound: true,
+      linked: true,
       asked: false,
       maskedPhone: "601*****18",
       name: "Zofia",
