@@ -7,6 +7,7 @@ import {
   type SearchParams,
 } from "@sandbox/components/console/console-address";
 import { FaultsTab } from "@sandbox/components/console/faults-tab-client";
+import { InPostPayTab } from "@sandbox/components/console/inpost-pay-tab-client";
 import { InvoicesTab } from "@sandbox/components/console/invoices-tab-client";
 import { JournalTab } from "@sandbox/components/console/journal-tab-client";
 import { PeopleTab } from "@sandbox/components/console/people-tab-client";
@@ -24,6 +25,7 @@ const LABELS: Record<ConsoleTab, string> = {
   faults: "Faults",
   people: "People",
   invoices: "Invoices",
+  "inpost-pay": "InPost Pay",
   setup: "Setup",
   clock: "Clock",
 };
@@ -38,6 +40,8 @@ function Tab({ view }: { view: ConsoleState }) {
       return <PeopleTab />;
     case "invoices":
       return <InvoicesTab view={view} />;
+    case "inpost-pay":
+      return <InPostPayTab />;
     case "setup":
       return (
         <section aria-label="Setup" className="grid grid-cols-1 gap-8">

@@ -1,4 +1,4 @@
-export const TABS = ["journal", "faults", "people", "invoices", "setup", "clock"] as const;
+export const TABS = ["journal", "faults", "people", "invoices", "inpost-pay", "setup", "clock"] as const;
 export type ConsoleTab = (typeof TABS)[number];
 export type SearchParams = Record<string, string | string[] | undefined>;
 export type ConsoleState = {

@@ -1,0 +1,128 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { Button } from "@ui/button";
+import { Card } from "@ui/card";
+import { Field } from "@ui/field";
+import { Skeleton } from "@ui/skeleton";
+import { Switch } from "@ui/switch";
+import { control, useControl } from "../control-client";
+import { LoadState } from "../shell/load-state";
+import { ProblemNote } from "../shell/problem-note";
+import { useAction } from "../use-action";
+import { KnownList } from "./known-list-client";
+
+const PATH = "/control/inpost-pay";
+
+type Settings = { strict: boolean; patienceMs: number; tokenSeconds: number; refundsAtNight: boolean };
+
+function Behaviour() {
+  const settings = useControl<Settings>(`${PATH}/settings`);
+  const { run, busy, problem } = useAction(`${PATH}/settings`);
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const patch: Settings = {
+      strict: form.get("strict") === "on",
+      patienceMs: Math.round(Number(form.get("patience")) * 1000),
+      tokenSeconds: Number(form.get("token")),
+      refundsAtNight: form.get("night") === "on",
+    };
+    void run(() => control(`${PATH}/settings`, "PATCH", patch));
+  }
+
+  return (
+    <div className="grid gap-3">
+      <h2 className="headline text-2xl">Behaviour</h2>
+      <ProblemNote problem={problem} />
+      <LoadState
+        data={settings.data}
+        error={settings.error}
+        retry={() => void settings.mutate()}
+        skeleton={<Skeleton className="rounded-paper h-36" />}
+      >
+        {(now) => (
+          <Card>
+            <form onSubmit={save} key={JSON.stringify(now)} className="grid items-start gap-4 sm:grid-cols-2">
+              <Field
+                label="Seconds the app waits for an order"
+                name="patience"
+                type="number"
+                min={0.1}
+                max={120}
+                step="any"
+                defaultValue={now.patienceMs / 1000}
+                required
+              />
+              <Field
+                label="Seconds a token lives"
+                name="token"
+                type="number"
+                min={1}
+                defaultValue={now.tokenSeconds}
+                required
+              />
+              <Switch
+                label="Refuse baskets that break the protocol"
+                name="strict"
+                defaultChecked={now.strict}
+              />
+              <Switch label="Refunds at night, too" name="night" defaultChecked={now.refundsAtNight} />
+              <div className="flex flex-wrap gap-2 sm:col-span-2">
+                <Button type="submit" tone="ink" busy={busy}>
+                  Save
+                </Button>
+                <Button
+                  disabled={busy}
+                  onClick={() => void run(() => control(`${PATH}/keys/rotate`, "POST", {}))}
+                >
+                  Rotate the signing key
+                </Button>
+                <Button
+                  disabled={busy}
+                  onClick={() => void run(() => control(`${PATH}/tokens/expire`, "POST", {}))}
+                >
+                  Expire all tokens
+                </Button>
+              </div>
+            </form>
+          </Card>
+        )}
+      </LoadState>
+    </div>
+  );
+}
+
+/** What InPost Pay knows and how it behaves. */
+export function InPostPayTab() {
+  return (
+    <section aria-label="InPost Pay" className="grid grid-cols-1 gap-8">
+      <KnownList
+        title="Complaints"
+        path={`${PATH}/complaints`}
+        columns={["at", "operation", "path", "message"]}
+        empty="Nothing wrong in what the shop has sent."
+      />
+      <KnownList
+        title="Bindings"
+        path={`${PATH}/bindings`}
+        columns={["state", "personId", "place", "basketId", "boundAt"]}
+        empty="No basket yet. Press the InPost Pay button in the shop."
+      />
+      <KnownList
+        title="Orders"
+        path={`${PATH}/orders`}
+        columns={["customerOrderId", "personId", "paymentStatus", "statusText", "total", "at"]}
+        empty="No order yet."
+      />
+      <KnownList
+        title="Transactions"
+        path={`${PATH}/transactions`}
+        columns={["transactionId", "status", "method", "amount", "createdAt"]}
+        empty="No money has moved."
+      />
+      <Behaviour />
+    </section>
+  );
+}
