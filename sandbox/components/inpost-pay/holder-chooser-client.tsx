@@ -17,8 +17,7 @@ export function HolderChooser({ link }: { link: string }) {
 
   async function choose(id: string) {
     const path = `/control/inpost-pay/phones/${encodeURIComponent(id)}/scan`;
-    const text = `${location.origin}/phone/inpost?link=${encodeURIComponent(link)}`;
-    if (await run(() => control(path, "POST", { text })))
+    if (await run(() => control(path, "POST", { text: link })))
       router.push(`/phone/inpost?person=${encodeURIComponent(id)}`);
   }
 
