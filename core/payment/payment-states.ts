@@ -1,4 +1,5 @@
 import type { Moves } from "@/core/states";
+import type { ProviderName } from "./provider";
 
 /**
  * STARTING: the provider has not answered yet. PENDING: it waits for the shopper. CANCELLING: we asked it to cancel.
@@ -32,3 +33,11 @@ export const paymentMoves: Moves<PaymentState> = {
 
 /** States in which the provider may still say something, so somebody must keep asking. */
 export const openPaymentStates: readonly PaymentState[] = ["STARTING", "PENDING"];
+
+/**
+ * Whether a shopper whose try was declined may pay the same order again, with another method too (InPost Pay protocol
+ * 5.4): the payment then waits on, until it expires or the order is rejected.
+ */
+export function triesAgain(provider: ProviderName): boolean {
+  return provider === "inpost-pay";
+}

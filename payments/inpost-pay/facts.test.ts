@@ -23,7 +23,7 @@ describe("what an order event says (3.9)", () => {
     ["DECLINED", "declined"],
     ["ERROR", "declined"],
     ["FAILED", "declined"],
-    ["CANCELLED", "cancelled"],
+    ["CANCELLED", "declined"],
     ["UNPAID", "pending"],
     ["STARTED", "pending"],
     ["PENDING", "pending"],

@@ -12,6 +12,9 @@ export function orderEventToFact(orderId: string, event: InpostOrderEvent): Paym
   const { paymentStatus: status, paymentReference, paymentId } = event;
   const eventKey = `${orderId}:event:${event.eventId}`;
   const reason = `InPost Pay tells ${(status ?? "").slice(0, 60)}`;
+  // Money that moved counts more than what became of the order.
+  if (event.orderStatus === "ORDER_REJECTED" && status !== "AUTHORIZED")
+    return { kind: "cancelled", eventKey, reason: "the order was rejected at InPost Pay" };
   switch (status) {
     case "AUTHORIZED":
       return {
@@ -25,15 +28,13 @@ export function orderEventToFact(orderId: string, event: InpostOrderEvent): Paym
     case "DECLINED":
     case "ERROR":
     case "FAILED":
-      return { kind: "declined", eventKey, reason };
     case "CANCELLED":
-      return { kind: "cancelled", eventKey, reason };
+      // The try is over; the order is open to another one (protocol 5.4).
+      return { kind: "declined", eventKey, reason };
     case undefined:
     case "UNPAID":
     case "STARTED":
     case "PENDING":
-      if (event.orderStatus === "ORDER_REJECTED")
-        return { kind: "cancelled", eventKey, reason: "the order was rejected at InPost Pay" };
       return status === undefined ? undefined : { kind: "pending", eventKey };
     default:
       return { kind: "unknown", eventKey, reason };

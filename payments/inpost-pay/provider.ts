@@ -65,7 +65,8 @@ export function createInpostPayProvider(config: InpostPayConfig, deps: InpostDep
 function cancelOutcome(looked: ProviderResult<LookUp>): ProviderResult<CancelOutcome> {
   if (!looked.ok) return looked;
   const { kind } = looked.value.fact;
-  if (kind === "cancelled") return { ok: true, value: { outcome: "already-cancelled" } };
+  if (kind === "cancelled" || kind === "declined")
+    return { ok: true, value: { outcome: "already-cancelled" } };
   return { ok: true, value: { outcome: "look-up", paid: kind === "paid" } };
 }
 

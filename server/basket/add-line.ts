@@ -17,7 +17,8 @@ export type AddLineError = { code: "unknown-sku" | "basket-full" };
 export type AddLineResult =
   { ok: true; token: string; basket: BasketView } | { ok: false; error: AddLineError };
 
-const mostLines = 50;
+/** The most different things that a basket holds. */
+export const mostLines = 50;
 
 type Request = { token: string | undefined; sku: string; quantity: number };
 type Added =

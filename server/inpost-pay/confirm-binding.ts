@@ -7,7 +7,7 @@ import type { Tx } from "@/server/db/connect";
 import { withTransaction } from "@/server/db/transaction";
 import { publish } from "@/server/realtime/publish";
 import { announceBinding, ensureBinding, moveBinding } from "./binding-record";
-import { basketOrdered, type InpostResult, noSuchBasket } from "./inpost-result";
+import { basketOrdered, type InpostResult, noSuchBasket } from "./result";
 import { walletAnswer } from "./wallet-answer";
 
 export type ConfirmBinding = { basketId: string; confirmation: InpostConfirmation };
@@ -37,7 +37,9 @@ async function keep(
   if (!basket) return (await isOrdered(tx, { id: basketId })) ? "ordered" : "unknown";
   await ensureBinding(tx, basketId, at);
   if (confirmation.status === "REJECT") {
-    await moveBinding(tx, { basketId, to: "REJECTED", at });
+    const rejected = await moveBinding(tx, { basketId, to: "REJECTED", at });
+    if (!rejected)
+      await tx.binding.updateMany({ where: { basketId }, data: { sentVersion: basket.version } });
     return basket.version;
   }
   const { phone, inpostBasketId, browserId, browserTrusted, maskedPhone, name, surname } = confirmation;

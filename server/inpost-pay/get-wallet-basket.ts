@@ -1,6 +1,6 @@
 import "server-only";
 import type { WireBasket } from "@/payments/inpost-pay/basket";
-import type { InpostResult } from "./inpost-result";
+import type { InpostResult } from "./result";
 import { walletAnswer } from "./wallet-answer";
 
 /** InPost reads a basket, as before each order (protocol 3.2). The answer carries no notice. */

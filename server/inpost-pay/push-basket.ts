@@ -81,7 +81,8 @@ async function keepSent(
 ): Promise<void> {
   const at = now();
   const bound = await withTransaction(async (tx) => {
-    await tx.binding.updateMany({ where: { basketId }, data: { sentVersion: version } });
+    await tx.$executeRaw`
+      UPDATE "Binding" SET "sentVersion" = ${version}, "notice" = NULL WHERE "basketId" = ${basketId}`;
     // InPost took it on a browser's word: the basket is bound from here on; whose phone it is GET binding tells.
     return (
       browserId !== undefined && moveBinding(tx, { basketId, to: "BOUND", at, data: { walletBasketId } })

@@ -1,7 +1,7 @@
 import "server-only";
 import type { InpostNotice } from "@/payments/inpost-pay/basket-input";
 import { toWireBasket, type WireBasket } from "@/payments/inpost-pay/basket";
-import { type InpostResult, noSuchBasket } from "./inpost-result";
+import { type InpostResult, noSuchBasket } from "./result";
 import { readWalletBasket } from "./read-wallet-basket";
 
 /**

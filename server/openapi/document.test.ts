@@ -4,12 +4,14 @@ import { describe, expect, it } from "vitest";
 import { openApiDocument } from "./document";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const methods = /^export (?:const|(?:async )?function) (GET|POST|PUT|PATCH|DELETE)\b/gm;
+// A handler of its own, or one of those that InPost Pay's paths name.
+const methods =
+  /^(?:export (?:const|(?:async )?function) |(?= {2}\w+: \{$) {2})(GET|POST|PUT|PATCH|DELETE)\b/gm;
 
-/** `GET /api/orders/{token}` for every handler there is; NextAuth's own endpoints are described by NextAuth. */
+/** `GET /api/orders/{token}` for every handler there is; NextAuth's own are described by NextAuth, catch-alls are none. */
 function handlers(): string[] {
   return readdirSync(path.join(root, "app/api"), { recursive: true, encoding: "utf8" })
-    .filter((file) => path.basename(file) === "route.ts" && !file.includes("[...nextauth]"))
+    .filter((file) => path.basename(file) === "route.ts" && !file.includes("[..."))
     .flatMap((file) => {
       const url = `/api/${path.dirname(file)}`.replaceAll("[", "{").replaceAll("]", "}");
       const source = readFileSync(path.join(root, "app/api", file), "utf8");

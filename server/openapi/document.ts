@@ -8,6 +8,7 @@ import { catalogPaths } from "./catalog";
 import { eventPaths } from "./events";
 import { healthPaths } from "./health";
 import { inpostPagePaths } from "./inpost-page";
+import { inpostPayPaths } from "./inpost-pay";
 import { orderPaths } from "./orders";
 import { seqrPaths } from "./seqr";
 
@@ -34,6 +35,7 @@ export function openApiDocument() {
         ...orderPaths,
         ...eventPaths,
         ...seqrPaths,
+        ...inpostPayPaths,
         ...inpostPagePaths,
         ...adminPaths,
         ...healthPaths,

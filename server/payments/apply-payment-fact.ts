@@ -1,6 +1,6 @@
 import "server-only";
 import { canMove } from "@/core/states";
-import { paymentMoves, type PaymentState } from "@/core/payment/payment-states";
+import { paymentMoves, type PaymentState, triesAgain } from "@/core/payment/payment-states";
 import type { FactSource, PaymentFact } from "@/core/payment/provider";
 import { withTransaction } from "@/server/db/transaction";
 import type { Tx } from "@/server/db/connect";
@@ -22,19 +22,25 @@ export type AppliedFact = { changed: boolean; state: PaymentState; variantIds: s
  * often: state, stock, ledger, history and jobs change in one transaction, then open pages are told.
  * Throws when there is no such payment.
  */
-export async function applyPaymentFact({ paymentId, fact, source, at }: ApplyFact): Promise<AppliedFact> {
-  const { applied, payment } = await withTransaction(async (tx) => {
-    // Two facts at once: the second finds the payment's version moved on, and reads again.
-    for (let attempt = 0; attempt < 5; attempt++) {
-      const payment = await readPayment(tx, paymentId);
-      if (!payment) throw new Error(`no payment ${paymentId}`);
-      const applied = await applyTo(tx, payment, fact, source, at);
-      if (applied) return { applied, payment };
-    }
-    throw new Error(`payment ${paymentId} kept changing`);
-  });
+export async function applyPaymentFact(apply: ApplyFact): Promise<AppliedFact> {
+  const { applied, payment } = await withTransaction((tx) => applyFactIn(tx, apply));
   if (applied.changed) await announcePayment(payment, applied.variantIds);
   return applied;
+}
+
+/** The same inside the caller's transaction; the caller tells the pages after the commit. */
+export async function applyFactIn(
+  tx: Tx,
+  { paymentId, fact, source, at }: ApplyFact,
+): Promise<{ applied: AppliedFact; payment: PaymentRecord }> {
+  // Two facts at once: the second finds the payment's version moved on, and reads again.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const payment = await readPayment(tx, paymentId);
+    if (!payment) throw new Error(`no payment ${paymentId}`);
+    const applied = await applyTo(tx, payment, fact, source, at);
+    if (applied) return { applied, payment };
+  }
+  throw new Error(`payment ${paymentId} kept changing`);
 }
 
 /** Undefined when somebody moved the payment in between. */
@@ -74,7 +80,7 @@ async function applyTo(
 
 /** Which state a fact asks for. Money that does not fit the order is for a person to look at. */
 export function targetState(
-  payment: Pick<PaymentRecord, "state" | "amount" | "currency">,
+  payment: Pick<PaymentRecord, "provider" | "state" | "amount" | "currency">,
   fact: PaymentFact,
 ): PaymentState {
   switch (fact.kind) {
@@ -89,7 +95,8 @@ export function targetState(
     case "on-delivery":
       return "COD";
     case "declined":
-      return "DECLINED";
+      // The try is over, the order is not: the hold stays until the payment's own end.
+      return triesAgain(payment.provider) ? payment.state : "DECLINED";
     case "cancelled":
       return "CANCELLED";
     case "expired":

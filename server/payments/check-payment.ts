@@ -1,7 +1,7 @@
 import "server-only";
 import { withMessagesOf } from "./message-context";
-import type { FactSource, ProviderFailure } from "@/core/payment/provider";
-import { openPaymentStates, type PaymentState } from "@/core/payment/payment-states";
+import type { FactSource, PaymentFact, ProviderFailure } from "@/core/payment/provider";
+import { openPaymentStates, type PaymentState, triesAgain } from "@/core/payment/payment-states";
 import { db } from "@/server/db/db";
 import { now } from "@/server/clock";
 import { log } from "@/server/log";
@@ -57,7 +57,10 @@ async function ask(paymentId: string, source: FactSource): Promise<CheckedPaymen
     await raiseAlarm(paymentId, payment.alarm, answer.failure);
     return answer;
   }
-  const { fact } = answer.value;
+  const { fact: told } = answer.value;
+  // Where a shopper may try again, a cancelled try does not cancel the order.
+  const fact: PaymentFact =
+    told.kind === "cancelled" && triesAgain(provider.name) ? { ...told, kind: "declined" } : told;
   if (answer.value.version !== version || payment.alarm) {
     await withTransaction((tx) =>
       tx.payment.updateMany({

@@ -20,8 +20,7 @@ export function providers(): Providers {
 
 /** The provider of that name, if it is configured. */
 export function providerOf(name: string): PaymentProvider | undefined {
-  const configured: Readonly<Record<string, PaymentProvider | undefined>> = providers();
-  return Object.hasOwn(configured, name) ? configured[name] : undefined;
+  return Object.values(providers()).find((provider: PaymentProvider) => provider.name === name);
 }
 
 /** Replaces the providers, for tests. */

@@ -9,6 +9,8 @@ import { releaseEndedHolds } from "./release-ended-holds";
 
 // At least three tries must fit into SEQR's 20 s (protocol 2.8).
 const everyMs = 1_500;
+// InPost Pay tells what happens by itself; asking is the net only.
+const slowEveryMs = 30_000;
 // With wrong credentials asking does not help; somebody may mend them, though.
 const alarmedEveryMs = 30_000;
 const atOnce = 16;
@@ -44,6 +46,10 @@ async function claimDue(at: Date): Promise<Due[]> {
         SELECT "id" FROM "Payment" WHERE "nextPollAt" <= ${at} ORDER BY "nextPollAt" LIMIT ${batch} ${lock})
       RETURNING "id"`;
     const ids = claimed.map(({ id }) => id);
+    await tx.payment.updateMany({
+      where: { id: { in: ids }, provider: "inpost-pay" },
+      data: { nextPollAt: new Date(at.getTime() + slowEveryMs) },
+    });
     await tx.payment.updateMany({
       where: { id: { in: ids }, alarm: { not: null } },
       data: { nextPollAt: new Date(at.getTime() + alarmedEveryMs) },

@@ -25,20 +25,21 @@ type Wanted = { key: BasketKey; inApp?: boolean; change: (present: readonly stri
  */
 export async function changeCodes({ key, inApp, change }: Wanted): Promise<ChangedCodes> {
   try {
-    const changed = await withTransaction((tx) => replace(tx, key, inApp, change));
+    const changed = await withTransaction((tx) => replaceCodes(tx, { key, inApp, change }));
     if (changed.added.length + changed.removed.length > 0) {
       publish(`basket:${changed.basket.id}`, changed.basket.version);
     }
     return { ok: true, ...changed };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, error: error.refusal };
+    if (error instanceof CodesRefused) return { ok: false, error: error.refusal };
     throw error;
   }
 }
 
-async function replace(tx: Tx, key: BasketKey, inApp: boolean | undefined, change: Wanted["change"]) {
+/** The same inside the caller's transaction, of which everything since must be undone when it throws `CodesRefused`. */
+export async function replaceCodes(tx: Tx, { key, inApp, change }: Wanted) {
   const locked = await lockBasket(tx, key);
-  if (!locked) throw new Refused({ code: (await isOrdered(tx, key)) ? "already-ordered" : "no-basket" });
+  if (!locked) throw new CodesRefused({ code: (await isOrdered(tx, key)) ? "already-ordered" : "no-basket" });
   const { id: basketId } = locked;
   const order = [{ addedAt: "asc" as const }, { code: "asc" as const }];
   const rows = await tx.basketPromoCode.findMany({ where: { basketId }, orderBy: order });
@@ -46,13 +47,13 @@ async function replace(tx: Tx, key: BasketKey, inApp: boolean | undefined, chang
   const wanted = [...new Set(change(present).map(normalCode))];
   const added = wanted.filter((code) => !present.includes(code));
   const removed = present.filter((code) => !wanted.includes(code));
-  if (added.length > 0 && wanted.length > mostCodes) throw new Refused({ code: "too-many-codes" });
+  if (added.length > 0 && wanted.length > mostCodes) throw new CodesRefused({ code: "too-many-codes" });
   if (removed.length > 0) {
     await tx.basketPromoCode.deleteMany({ where: { basketId, code: { in: removed } } });
   }
   await insertCodes(tx, basketId, added);
   const basket = await readBasket(tx, { id: basketId }, { inApp });
-  if (!basket) throw new Refused({ code: "no-basket" });
+  if (!basket) throw new CodesRefused({ code: "no-basket" });
   refuseUseless(basket, added);
   return { basket, added, removed };
 }
@@ -60,7 +61,8 @@ async function replace(tx: Tx, key: BasketKey, inApp: boolean | undefined, chang
 async function insertCodes(tx: Tx, basketId: string, codes: readonly string[]): Promise<void> {
   const known = await tx.promoCode.findMany({ where: { code: { in: [...codes] } }, select: { code: true } });
   for (const [index, code] of codes.entries()) {
-    if (!known.some((each) => each.code === code)) throw new Refused({ code: "unknown", promoCode: code });
+    if (!known.some((each) => each.code === code))
+      throw new CodesRefused({ code: "unknown", promoCode: code });
     // A millisecond apart: the order of entering decides which of two that do not combine comes first.
     const addedAt = new Date(now().getTime() + index);
     await tx.basketPromoCode.create({ data: { basketId, code, addedAt } });
@@ -71,12 +73,12 @@ function refuseUseless({ codes, promos }: ReadBasket, added: readonly string[]):
   for (const counted of codes.codes) {
     if (!("refusal" in counted) || !added.includes(counted.code)) continue;
     const { code: promoCode, refusal } = counted;
-    throw new Refused({ code: refusal, promoCode, minimum: promos.get(promoCode)?.minimum });
+    throw new CodesRefused({ code: refusal, promoCode, minimum: promos.get(promoCode)?.minimum });
   }
 }
 
-/** Undoes the transaction; never leaves this file. */
-class Refused extends Error {
+/** Undoes what was written for codes that do not count. */
+export class CodesRefused extends Error {
   constructor(readonly refusal: CodeRefusal) {
     super(refusal.code);
   }

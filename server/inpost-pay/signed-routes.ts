@@ -9,9 +9,9 @@ import { log } from "@/server/log";
 import { withMessagesOf } from "@/server/payments/message-context";
 import { providers } from "@/server/payments/providers";
 import { recordMessage } from "@/server/payments/record-message";
-import { inpostAnswer, inpostError } from "./inpost-answer";
-import { type InpostResult, refuseInpost } from "./inpost-result";
-import { type Guard, signedByInpost } from "./inpost-guards";
+import { inpostAnswer, inpostError } from "./wire-answer";
+import { type InpostResult, refuseInpost } from "./result";
+import { type Guard, signedByInpost } from "./guards";
 
 type Params = Record<string, string | string[] | undefined>;
 /** A call that is InPost's own; `body` is the text that was signed. */
@@ -73,11 +73,13 @@ async function answer<P extends Params>(
   if (refused) return inpostError(refused);
   const params = await context.params;
   const result = await run(handle, request, params, bytes);
-  const { pluginVersion } = inpost.config;
+  // A webhook's signature is found wrong only while it is being read.
+  const proven = result.ok || result.error.code !== "INVALID_SIGNATURE";
+  const pluginVersion = proven ? inpost.config.pluginVersion : undefined;
   const response = result.ok
     ? inpostAnswer(result.value.status ?? 200, result.value.body, pluginVersion)
     : inpostError(result, { pluginVersion });
-  await keep(response, { operation, bytes, url: new URL(request.url).pathname, started }, result);
+  if (proven) await keep(response, { operation, bytes, url: new URL(request.url).pathname, started }, result);
   return response;
 }
 

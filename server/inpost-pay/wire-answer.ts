@@ -1,5 +1,5 @@
 import "server-only";
-import { type InpostErrorCode, type InpostRefusal, inpostStatus } from "./inpost-result";
+import { type InpostErrorCode, type InpostRefusal, inpostStatus } from "./result";
 
 /** JSON that nobody keeps (protocol 3: `no-store`); without `body` the answer is empty. */
 export function inpostAnswer(status: number, body: unknown, pluginVersion?: string): Response {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { InpostPayProvider } from "@/payments/inpost-pay/provider";
 import { log } from "@/server/log";
-import { type InpostRefusal, refuseInpost } from "./inpost-result";
+import { type InpostRefusal, refuseInpost } from "./result";
 
 /** Says whether a request may pass; a refusal tells nothing of why. */
 export type Guard = (

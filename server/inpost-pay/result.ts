@@ -1,4 +1,5 @@
 import "server-only";
+import type { InboundError } from "@/payments/inpost-pay/inbound";
 
 /** The errors that the protocol knows, with their HTTP status (3.12). */
 export const inpostStatus = {
@@ -30,3 +31,13 @@ export function refuseInpost(code: InpostErrorCode, message: string): InpostRefu
 
 export const noSuchBasket = refuseInpost("BASKET_NOT_FOUND", "There is no such basket.");
 export const basketOrdered = refuseInpost("ORDER_EXISTS", "The basket has been ordered.");
+
+/** A value as the body of the answer. */
+export function withBody<Value>(result: InpostResult<Value>): InpostResult<{ body: Value }> {
+  return result.ok ? { ok: true, value: { body: result.value } } : result;
+}
+
+/** A body that cannot be read; names fields, never what stood in them. */
+export function refuseBody({ code, detail }: InboundError): InpostRefusal {
+  return refuseInpost(code, detail);
+}

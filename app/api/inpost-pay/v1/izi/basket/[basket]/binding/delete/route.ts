@@ -1,0 +1,13 @@
+import { dropBinding } from "@/server/inpost-pay/drop-binding";
+import { inpostRoutes } from "@/server/inpost-pay/signed-routes";
+
+/** The same as DELETE, for where that method is blocked (protocol 3.6). */
+export const { GET, POST, PUT, PATCH, DELETE } = inpostRoutes<{ basket: string }>({
+  POST: {
+    operation: "delete-binding",
+    handle: async ({ params }) => {
+      await dropBinding({ basketId: params.basket });
+      return { ok: true, value: {} };
+    },
+  },
+});
