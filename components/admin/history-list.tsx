@@ -33,9 +33,10 @@ export async function HistoryList({ locale, moves }: { locale: string; moves: Mo
   );
 }
 
-type Subject = "order" | "payment" | "refund";
+type Subject = "order" | "payment" | "refund" | "delivery";
+const subjects: readonly Subject[] = ["order", "payment", "refund", "delivery"];
 type Key = "states.order.PAID";
 
 function subjectOf(subject: string): Subject {
-  return subject === "payment" || subject === "refund" ? subject : "order";
+  return subjects.find((known) => known === subject) ?? "order";
 }

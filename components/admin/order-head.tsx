@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { refundable, type RefundState } from "@/core/refund/refund-states";
+import { cashReference } from "@/core/payment/payment-states";
 import type { OrderState } from "@/core/order/order-states";
 import { ButtonLink } from "@/components/ui/button";
 import { Confirm } from "./confirm-client";
@@ -35,9 +36,10 @@ export async function OrderHead({
 }) {
   const t = await getTranslations({ locale, namespace: "admin" });
   const paid = order.payments.find((payment) => payment.paidReference !== null);
+  const inCash = paid?.paidReference === cashReference;
   // Refund states are only ever written from their list.
   const refunds = order.refunds as { state: RefundState; amount: number }[];
-  const left = paid ? refundable(paid.amount, refunds) : 0;
+  const left = paid && !inCash ? refundable(paid.amount, refunds) : 0;
   return (
     <PageHead
       back={{ href: `/${locale}/admin/orders`, label: t("order.back") }}

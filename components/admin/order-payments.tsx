@@ -6,7 +6,7 @@ type OrderPayment = Omit<PaymentCardData, "holds"> & {
   holds: { quantity: number; state: string; expiresAt: Date; variant: { sku: string } }[];
 };
 
-/** The payments of an order, the latest first; one that waits for the shopper can be cancelled. */
+/** The payments of an order, the latest first; one that waits for the shopper or for delivery can be cancelled. */
 export async function OrderPayments({
   locale,
   order,
@@ -35,6 +35,24 @@ export async function OrderPayments({
                 text={t("cancelText")}
                 done={t("cancelDone")}
               />
+            ) : isAdmin && payment.state === "COD" ? (
+              <div className="flex flex-wrap gap-2">
+                <Confirm
+                  url={`/api/admin/payments/${payment.id}/cash`}
+                  open={t("cash")}
+                  title={t("cashTitle")}
+                  text={t("cashText")}
+                  done={t("cashDone")}
+                />
+                <Confirm
+                  url={`/api/admin/payments/${payment.id}/cancel`}
+                  open={t("cancelCod")}
+                  tone="bad"
+                  title={t("cancelCodTitle")}
+                  text={t("cancelCodText")}
+                  done={t("cancelCodDone")}
+                />
+              </div>
             ) : null
           }
         />

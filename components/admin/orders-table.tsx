@@ -17,23 +17,33 @@ export type OrdersTableRow = {
   totalAmount: number;
   createdAt: Date;
   payments: { provider: string; alarm: string | null }[];
+  delivery: { type: string; shippedAt: Date | null } | null;
 };
 
-/** Orders as rows; the number leads to the order. */
+const sendable = ["PAID", "COD", "PARTLY_REFUNDED"];
+
+/** Orders as rows; the number leads to the order. `choose`: with a box to tick before each that can be sent. */
 export async function OrdersTable({
   locale,
   rows,
   maxHeight,
+  choose = false,
 }: {
   locale: string;
   rows: OrdersTableRow[];
   maxHeight?: string;
+  choose?: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: "admin" });
   return (
     <Table caption={t("orders.title")} maxHeight={maxHeight}>
       <thead>
         <tr>
+          {choose ? (
+            <Th>
+              <span className="sr-only">{t("orders.chosen")}</span>
+            </Th>
+          ) : null}
           <Th>{t("orders.number")}</Th>
           <Th>{t("orders.state")}</Th>
           <Th>{t("orders.shopper")}</Th>
@@ -45,6 +55,21 @@ export async function OrdersTable({
       <tbody>
         {rows.map((row) => (
           <tr key={row.id} className="hover:bg-paper">
+            {choose ? (
+              <Td>
+                {row.delivery?.shippedAt === null &&
+                row.delivery.type !== "DIGITAL" &&
+                sendable.includes(row.state) ? (
+                  <input
+                    type="checkbox"
+                    name="order"
+                    value={row.id}
+                    aria-label={t("orders.choose", { number: row.number })}
+                    className="accent-ink size-5 align-middle"
+                  />
+                ) : null}
+              </Td>
+            ) : null}
             <Td className="font-semibold whitespace-nowrap">
               <Link href={`/${locale}/admin/orders/${row.id}`} className="underline underline-offset-4">
                 {row.number}
@@ -52,7 +77,10 @@ export async function OrdersTable({
             </Td>
             <Td>
               {/* States are only ever written from their list. */}
-              <StateBadge state={row.state}>{t(`states.order.${row.state as OrderState}`)}</StateBadge>
+              <StateBadge state={row.state}>{t(`states.order.${row.state as OrderState}`)}</StateBadge>{" "}
+              {row.delivery?.shippedAt ? (
+                <StateBadge state="SHIPPED">{t("states.delivery.SHIPPED")}</StateBadge>
+              ) : null}
             </Td>
             <Td className="max-w-64">
               <span className="block truncate font-semibold">{row.name}</span>

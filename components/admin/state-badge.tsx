@@ -3,6 +3,8 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 const TONES: Record<string, BadgeTone> = {
   PAID: "good",
   DONE: "good",
+  SHIPPED: "good",
+  WAITING: "warn",
   TAKEN: "good",
   COD: "info",
   PENDING: "warn",

@@ -29,6 +29,14 @@ export function OrderAddress({ order, locale, words }: OrderParts) {
         </address>
       )}
       <p className="text-muted mt-1 break-words">{order.email}</p>
+      {delivery?.shippedAt ? (
+        <p className="text-good mt-2 font-semibold">
+          {words.onItsWay}{" "}
+          <span className="text-muted font-medium">
+            {words.shipped}: <When at={delivery.shippedAt} locale={locale} />
+          </span>
+        </p>
+      ) : null}
       {delivery && delivery.type !== "DIGITAL" ? (
         <p className="mt-2">
           {words.expected}: <When at={delivery.expectedAt} locale={locale} dateOnly />

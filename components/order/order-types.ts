@@ -35,6 +35,7 @@ export type ShownDelivery = {
   expectedAt: string;
   lockerCode: string | null;
   references: string[];
+  shippedAt: string | null;
   place: { name: string; street: string; zip: string; city: string; country: string };
 };
 
@@ -67,6 +68,8 @@ export type OrderWords = Record<
   | "expected"
   | "locker"
   | "tracking"
+  | "shipped"
+  | "onItsWay"
   | "total"
   | "vat"
   | "address"

@@ -31,6 +31,9 @@ export const paymentMoves: Moves<PaymentState> = {
   REVIEW: ["PAID"],
 };
 
+/** The receipt's name of what was paid in cash on delivery: no provider can give it back. */
+export const cashReference = "cash";
+
 /** States in which the provider may still say something, so somebody must keep asking. */
 export const openPaymentStates: readonly PaymentState[] = ["STARTING", "PENDING"];
 

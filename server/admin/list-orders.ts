@@ -15,6 +15,7 @@ const select = {
   currency: true,
   totalAmount: true,
   createdAt: true,
+  delivery: { select: { type: true, shippedAt: true } },
   payments: {
     select: { provider: true, state: true, alarm: true },
     orderBy: { id: "desc" },

@@ -1,6 +1,8 @@
 import "server-only";
 import { pushBasket } from "@/server/inpost-pay/push-basket";
+import { tellOrderEvent } from "@/server/inpost-pay/tell-order-event";
 import { mailOrderConfirmation } from "@/server/mail/mail-order-confirmation";
+import { mailOrderSent } from "@/server/mail/mail-order-sent";
 import { mailOrderSoldOut } from "@/server/mail/mail-order-sold-out";
 import { mailRefundDone } from "@/server/mail/mail-refund-done";
 import { sendRefund } from "@/server/payments/send-refund";
@@ -14,4 +16,6 @@ export const handlers: JobHandlers = {
   "seqr.submit-receipt": submitSeqrReceipt,
   "payment.refund": sendRefund,
   "inpost-pay.put-basket": pushBasket,
+  "mail.order-sent": mailOrderSent,
+  "inpost-pay.order-event": tellOrderEvent,
 };

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { correctable } from "@/core/delivery/correct-delivery";
 
 /** Every kind of job with what it needs to know. */
 export const jobKinds = {
@@ -10,6 +11,18 @@ export const jobKinds = {
   "seqr.submit-receipt": z.object({ paymentId: z.string() }),
   "payment.refund": z.object({ refundId: z.string() }),
   "inpost-pay.put-basket": z.object({ basketId: z.string() }),
+  // `references` tells one mail from the next: numbers may be added after the first.
+  "mail.order-sent": z.object({ orderId: z.string(), references: z.int() }),
+  // The event's own id and time stay the same in each try (protocol 2.7); personal data is read when it is told.
+  "inpost-pay.order-event": z.object({
+    orderId: z.string(),
+    eventId: z.string(),
+    at: z.iso.datetime(),
+    statusText: z.string(),
+    trackingNumbers: z.array(z.string()),
+    rejected: z.boolean(),
+    corrected: z.array(z.enum(correctable)),
+  }),
 } satisfies Record<string, z.ZodType>;
 
 export type JobKind = keyof typeof jobKinds;

@@ -28,6 +28,8 @@ function handlersThat(run: (payload: unknown) => Promise<void>): JobHandlers {
     "seqr.submit-receipt": run,
     "payment.refund": run,
     "inpost-pay.put-basket": run,
+    "mail.order-sent": run,
+    "inpost-pay.order-event": run,
   };
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { Locale } from "@/core/catalog/catalog";
 import type { DeliveryType } from "@/core/delivery/delivery";
 
-export type MailKind = "confirmation" | "sold-out" | "refund";
+export type MailKind = "confirmation" | "sold-out" | "refund" | "sent";
 /** What a mail is about: a confirmation may be of an order that is paid in cash when it comes. */
 type About = MailKind | "on-delivery";
 
@@ -17,6 +17,8 @@ type Texts = {
   vat: (rate: number) => string;
   refunded: string;
   deliverTo: string;
+  tracking: string;
+  expected: string;
   downloads: string;
   reference: (provider: string) => string;
   look: string;
@@ -31,12 +33,14 @@ export const mailTexts: Record<Locale, Texts> = {
       "on-delivery": (number) => `Your order ${number} is on its way`,
       "sold-out": (number) => `Your order ${number}: sold out, your money is on its way back`,
       refund: (number) => `Money back for your order ${number}`,
+      sent: (number) => `Your parcel is on its way: order ${number}`,
     },
     heading: {
       confirmation: "Paid, thank you",
       "on-delivery": "Thank you, it is on its way",
       "sold-out": "Somebody was faster",
       refund: "Your money is on its way back",
+      sent: "Your parcel is on its way",
     },
     lead: {
       confirmation: "We have your payment and are packing already.",
@@ -44,6 +48,7 @@ export const mailTexts: Record<Locale, Texts> = {
       "sold-out":
         "Your payment reached us after the last piece was gone. We are giving back the whole sum; you need not do anything.",
       refund: "We have given back this sum. Your bank may take a day or two to show it.",
+      sent: "We handed it to the carrier. The order page shows where it goes.",
     },
     discount: "Discount",
     delivery: { APM: "Parcel locker", COURIER: "Courier", DIGITAL: "By e-mail" },
@@ -52,6 +57,8 @@ export const mailTexts: Record<Locale, Texts> = {
     vat: (rate) => `of which VAT ${rate} %`,
     refunded: "Given back",
     deliverTo: "It goes to",
+    tracking: "Parcel numbers",
+    expected: "Expected",
     downloads: "Your downloads wait on the order page.",
     reference: (provider) => `${provider} reference`,
     look: "See your order",
@@ -63,12 +70,14 @@ export const mailTexts: Record<Locale, Texts> = {
       "on-delivery": (number) => `Zamówienie ${number} przyjęte`,
       "sold-out": (number) => `Zamówienie ${number}: towar się skończył, oddajemy pieniądze`,
       refund: (number) => `Zwrot pieniędzy za zamówienie ${number}`,
+      sent: (number) => `Paczka jest w drodze: zamówienie ${number}`,
     },
     heading: {
       confirmation: "Zapłacone, dziękujemy",
       "on-delivery": "Dziękujemy, już jedzie",
       "sold-out": "Ktoś był szybszy",
       refund: "Oddajemy pieniądze",
+      sent: "Paczka jest w drodze",
     },
     lead: {
       confirmation: "Mamy Twoją płatność i już pakujemy.",
@@ -76,6 +85,7 @@ export const mailTexts: Record<Locale, Texts> = {
       "sold-out":
         "Płatność dotarła, gdy ostatnia sztuka była już sprzedana. Oddajemy całą kwotę, nie musisz nic robić.",
       refund: "Oddaliśmy tę kwotę. Na koncie pojawi się w ciągu dnia lub dwóch.",
+      sent: "Oddaliśmy ją przewoźnikowi. Strona zamówienia pokazuje, dokąd jedzie.",
     },
     discount: "Rabat",
     delivery: { APM: "Paczkomat", COURIER: "Kurier", DIGITAL: "E-mailem" },
@@ -84,6 +94,8 @@ export const mailTexts: Record<Locale, Texts> = {
     vat: (rate) => `w tym VAT ${rate}%`,
     refunded: "Zwrócono",
     deliverTo: "Wysyłamy na adres",
+    tracking: "Numery przesyłek",
+    expected: "Spodziewana",
     downloads: "Pliki do pobrania czekają na stronie zamówienia.",
     reference: (provider) => `Numer ${provider}`,
     look: "Zobacz zamówienie",

@@ -27,6 +27,7 @@ const order: MailedOrder = {
   onDelivery: false,
   provider: "inpost-pay",
   paidReference: "T-1",
+  parcel: null,
   url: "http://localhost/pl/orders/x",
 };
 const plain = (text: string) => text.replace(/\u00a0|\u202f/g, " ");
@@ -47,6 +48,18 @@ describe("a receipt", () => {
       ]),
     );
     expect(plain(text)).toContain("KRA010, Długa 48, 31-146 Kraków");
+  });
+
+  it("of a parcel names the day and the carrier's numbers", () => {
+    const parcel = { references: ["600001", "600002"], expectedAt: new Date("2026-03-17T00:00:00Z") };
+    const { subject, text } = orderMail("sent", { ...order, parcel });
+    expect(subject).toBe("Paczka jest w drodze: zamówienie K7F3-9QXM");
+    expect(text).toContain("Numery przesyłek: 600001, 600002");
+    expect(text).toContain("Spodziewana: wtorek, 17 marca 2026");
+    expect(text).toContain("KRA010, Długa 48");
+    expect(orderMail("sent", { ...order, parcel: { ...parcel, references: [] } }).text).not.toContain(
+      "Numery",
+    );
   });
 
   it("of an order without them is silent about discount and delivery", () => {

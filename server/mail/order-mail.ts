@@ -32,9 +32,10 @@ export function orderMail(kind: MailKind, order: MailedOrder, refunded?: number)
     ...(refunded === undefined ? [] : [{ label: words.refunded, price: price(refunded) }]),
   ];
   const facts = [
-    ...(kind === "confirmation" && order.delivery?.type !== "DIGITAL"
+    ...((kind === "confirmation" && order.delivery?.type !== "DIGITAL") || kind === "sent"
       ? [`${words.deliverTo}: ${[order.name, ...order.address].join(", ")}`]
       : []),
+    ...(kind === "sent" ? parcelFacts(order) : []),
     ...(kind === "confirmation" && order.lines.some((line) => line.download) ? [words.downloads] : []),
     ...(order.paidReference ? [`${words.reference(provider)}: ${order.paidReference}`] : []),
   ];
@@ -53,6 +54,20 @@ export function orderMail(kind: MailKind, order: MailedOrder, refunded?: number)
     html: asHtml(content, order.locale),
     text: asText(content),
   };
+}
+
+function parcelFacts({ locale, parcel }: MailedOrder): string[] {
+  const words = mailTexts[locale];
+  if (!parcel) return [];
+  const day = new Intl.DateTimeFormat(locale === "pl" ? "pl-PL" : "en-GB", {
+    dateStyle: "full",
+    timeZone: "UTC",
+  }).format(parcel.expectedAt);
+  const { references } = parcel;
+  return [
+    `${words.expected}: ${day}`,
+    ...(references.length > 0 ? [`${words.tracking}: ${references.join(", ")}`] : []),
+  ];
 }
 
 const providerTitles: Readonly<Record<string, string>> = {

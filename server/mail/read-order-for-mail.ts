@@ -5,6 +5,7 @@ import { deliveryTypes, type DeliveryType } from "@/core/delivery/delivery";
 import type { DeliveryCost } from "@/core/order/order-totals";
 import { db } from "@/server/db/db";
 import { env } from "@/server/env";
+import { readReferences } from "@/server/orders/read-references";
 
 export type MailedOrder = {
   number: string;
@@ -26,6 +27,8 @@ export type MailedOrder = {
   }[];
   discount: number;
   delivery: (DeliveryCost & { type: DeliveryType }) | null;
+  /** What the carrier calls it, and the day it should be there (midnight UTC of that date). */
+  parcel: { references: string[]; expectedAt: Date } | null;
   /** To be paid in cash when it comes. */
   onDelivery: boolean;
   provider: string;
@@ -72,6 +75,7 @@ export async function readOrderForMail(orderId: string): Promise<MailedOrder> {
       ...delivery,
       type: deliveryTypes.find((type) => type === delivery.type) ?? "COURIER",
     },
+    parcel: delivery && { references: readReferences(delivery), expectedAt: delivery.expectedAt },
     onDelivery: order.state === "COD",
     provider: payment?.provider ?? order.channel,
     paidReference: payment?.paidReference ?? null,

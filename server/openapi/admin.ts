@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from "zod-openapi";
 import { priceBody, refundBody, settleBody, stockBody } from "@/server/admin/admin-schemas";
+import { correctionBody, sentBody, sentManyBody } from "@/server/admin/shipping-schemas";
 import { body, bodyProblems, json, problems } from "./parts";
 
 const done = z.looseObject({});
@@ -37,6 +38,14 @@ export const adminPaths: ZodOpenApiPathsObject = {
   "/api/admin/variants/{id}/stock": { post: writeTo("Correct the pieces on hand", stockBody) },
   "/api/admin/orders/{id}/refunds": { post: writeTo("Give money back", refundBody) },
   "/api/admin/orders/{id}/confirmation": { post: writeTo("Send the confirmation mail once more") },
+  "/api/admin/orders/sent": { post: write("Mark several orders as sent", sentManyBody) },
+  "/api/admin/orders/{id}/sent": {
+    post: writeTo("Mark an order as sent, or add tracking numbers", sentBody),
+  },
+  "/api/admin/orders/{id}/delivery": {
+    patch: writeTo("Correct where, when and to whom an order is delivered", correctionBody),
+  },
+  "/api/admin/payments/{id}/cash": { post: writeTo("Write down that the cash on delivery has come") },
   "/api/admin/refunds/{id}/settle": {
     post: writeTo("Write down how a refund ended whose answer was lost", settleBody),
   },

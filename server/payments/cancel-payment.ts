@@ -3,6 +3,7 @@ import { withMessagesOf } from "./message-context";
 import { db } from "@/server/db/db";
 import { now } from "@/server/clock";
 import { applyPaymentFact } from "./apply-payment-fact";
+import { cancelOnDelivery } from "./cancel-on-delivery";
 import { checkPayment } from "./check-payment";
 import { providerOf } from "./providers";
 
@@ -13,7 +14,10 @@ export type CancelledPayment =
       error: { code: "not-found" | "not-open" | "paid" | "provider-unavailable"; detail: string };
     };
 
-/** Cancels a payment that waits for the shopper, at the provider first (SEQR protocol section 6). */
+/**
+ * Cancels a payment that waits for the shopper, at the provider first (SEQR protocol section 6), or one that was to be
+ * made on delivery.
+ */
 export async function cancelPayment({
   paymentId,
   who,
@@ -26,10 +30,12 @@ export async function cancelPayment({
     select: { provider: true, state: true, reference: true },
   });
   if (!payment) return refuse("not-found", "There is no such payment.");
+  if (payment.state === "COD")
+    return { ok: true, value: { state: await cancelOnDelivery({ paymentId, who }) } };
   if (payment.state !== "PENDING" || !payment.reference) {
     return refuse(
       "not-open",
-      `The payment is ${payment.state}; only one that waits for the shopper can be cancelled.`,
+      `The payment is ${payment.state}; only one that waits for the shopper or for delivery can be cancelled.`,
     );
   }
   const { reference } = payment;

@@ -1,4 +1,5 @@
 import "server-only";
+import { cashReference } from "@/core/payment/payment-states";
 import { refundable, type RefundState } from "@/core/refund/refund-states";
 import { now } from "@/server/clock";
 import { withTransaction } from "@/server/db/transaction";
@@ -17,7 +18,7 @@ export type RequestedRefund =
   | {
       ok: false;
       error: {
-        code: "not-found" | "not-paid" | "bad-amount" | "too-much";
+        code: "not-found" | "not-paid" | "paid-in-cash" | "bad-amount" | "too-much";
         detail: string;
         refundable?: number;
       };
@@ -46,6 +47,10 @@ export async function requestRefund({ orderId, ...wanted }: RequestRefund): Prom
       return order
         ? { ok: false, error: { code: "not-paid", detail: "Nothing was paid on this order." } }
         : { ok: false, error: { code: "not-found", detail: "There is no such order." } };
+    }
+    if (payment.paidReference === cashReference) {
+      const detail = "This was paid in cash on delivery; no provider can give it back.";
+      return { ok: false, error: { code: "paid-in-cash", detail } };
     }
     // Refund states are only ever written from their list.
     const left = refundable(payment.amount, payment.refunds as { state: RefundState; amount: number }[]);

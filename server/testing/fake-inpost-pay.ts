@@ -18,6 +18,15 @@ const answers = {
   deleteBinding: vi.fn<InpostPayProvider["deleteBinding"]>(),
   deleteBrowser: vi.fn<InpostPayProvider["deleteBrowser"]>(),
   putBasket: vi.fn<InpostPayProvider["putBasket"]>(),
+  tellOrder: vi.fn<InpostPayProvider["tellOrder"]>(),
+  cancel: vi.fn<InpostPayProvider["cancel"]>(),
+  getPaymentMethods: vi.fn<InpostPayProvider["getPaymentMethods"]>(),
+  getSigningKey: vi.fn<InpostPayProvider["getSigningKey"]>(),
+  createProducts: vi.fn<InpostPayProvider["createProducts"]>(),
+  listProducts: vi.fn<InpostPayProvider["listProducts"]>(),
+  putProduct: vi.fn<InpostPayProvider["putProduct"]>(),
+  deleteProduct: vi.fn<InpostPayProvider["deleteProduct"]>(),
+  listTransactions: vi.fn<InpostPayProvider["listTransactions"]>(),
 };
 
 export const unlinked: InpostBinding = {
@@ -54,6 +63,17 @@ export function fakeInpostPay(): typeof answers {
   answers.deleteBinding.mockResolvedValue({ ok: true, value: undefined });
   answers.deleteBrowser.mockResolvedValue({ ok: true, value: undefined });
   answers.putBasket.mockResolvedValue({ ok: true, value: { inpostBasketId: "inpost-1" } });
+  answers.tellOrder.mockResolvedValue({ ok: true, value: undefined });
+  answers.cancel.mockResolvedValue({ ok: true, value: { outcome: "cancelled" } });
+  answers.getPaymentMethods.mockResolvedValue({ ok: true, value: ["CARD", "BLIK_CODE"] });
+  answers.createProducts.mockImplementation(async (products) => ({
+    ok: true,
+    value: products.map(({ productId }) => ({ productId, deepLink: `https://inpost.example/${productId}` })),
+  }));
+  answers.putProduct.mockResolvedValue({ ok: true, value: undefined });
+  answers.deleteProduct.mockResolvedValue({ ok: true, value: undefined });
+  answers.listProducts.mockResolvedValue({ ok: true, value: { products: [], total: 0 } });
+  answers.listTransactions.mockResolvedValue({ ok: true, value: { count: 0, items: [] } });
   const config = { posId: "12345678", merchantClientId: "public-1", pluginVersion: "kram-test" };
   // The tests that use it call nothing of the rest.
   useProviders({

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { orderStates, type OrderState } from "@/core/order/order-states";
+import { MarkManySent } from "@/components/admin/mark-many-sent-client";
 import { OrdersTable } from "@/components/admin/orders-table";
 import { PageHead } from "@/components/admin/page-head";
 import { Pager } from "@/components/admin/pager";
@@ -17,6 +18,8 @@ type PageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+const tallest = "max(24rem, calc(100dvh - 20rem))";
+
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params;
   return { title: (await getTranslations({ locale, namespace: "admin.orders" }))("title") };
@@ -24,7 +27,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function OrdersPage({ params, searchParams }: PageProps) {
   const [{ locale }, search] = await Promise.all([params, searchParams]);
-  await requireStaff(roles);
+  const staff = await requireStaff(roles);
   const t = await getTranslations({ locale, namespace: "admin" });
   const query = one(search.q).slice(0, 100);
   const state = orderStates.find((known) => known === one(search.state));
@@ -55,9 +58,14 @@ export default async function OrdersPage({ params, searchParams }: PageProps) {
         />
         <StateFilter label={t("orders.states")} items={filters} current={state ?? ""} />
       </div>
-      {items.length > 0 ? (
-        <OrdersTable locale={locale} rows={items} maxHeight="max(24rem, calc(100dvh - 17rem))" />
+      {items.length === 0 ? null : staff.role === "admin" ? (
+        <MarkManySent>
+          <OrdersTable locale={locale} rows={items} maxHeight={tallest} choose />
+        </MarkManySent>
       ) : (
+        <OrdersTable locale={locale} rows={items} maxHeight={tallest} />
+      )}
+      {items.length > 0 ? null : (
         <Empty title={t(filtered ? "orders.emptyFound" : "orders.empty")}>
           {t(filtered ? "orders.emptyFoundText" : "orders.emptyText")}
         </Empty>

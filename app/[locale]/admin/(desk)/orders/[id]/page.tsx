@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { countingRefundStates } from "@/core/refund/refund-states";
+import { DeliveryCard } from "@/components/admin/delivery-card";
 import { HistoryList } from "@/components/admin/history-list";
 import { OrderHead } from "@/components/admin/order-head";
 import { OrderLines } from "@/components/admin/order-lines";
@@ -66,6 +67,11 @@ export default async function OrderPage({ params }: PageProps) {
           {order.refunds.length > 0 ? (
             <Section title={t("refunds")}>
               <RefundsList locale={locale} refunds={order.refunds} maySettle={isAdmin} />
+            </Section>
+          ) : null}
+          {order.delivery ? (
+            <Section title={t("delivery")}>
+              <DeliveryCard locale={locale} order={order} delivery={order.delivery} isAdmin={isAdmin} />
             </Section>
           ) : null}
           <Section title={t("shopper")}>
