@@ -1,4 +1,5 @@
 import { request, Agent } from "node:http";
+import Database from "better-sqlite3";
 import { startBare, startShop } from "./lib/shop.mjs";
 import { inParallel, paidPurchases, startStub } from "./lib/stub.mjs";
 import { detail, figure, median, round } from "./lib/report.mjs";
@@ -17,25 +18,40 @@ export async function settle({ sku = process.env.BENCH_SKU ?? digital } = {}) {
   try {
     await inParallel(200, atOnce, () => post(agent, `${bare.url}/api/echo`));
     for (let round = 0; round < rounds; round++) {
+      const start = performance.now();
       const addresses = await paidPurchases({ shop, stub, sku, count });
+      detail(`${count} purchases made in ${round((performance.now() - start) / 1000)} s, now settling them`);
+      const before = paidPayments(shop);
       const ours = (count * 1000) / (await inParallel(count, atOnce, (n) => post(agent, addresses[n])));
+      const settled = paidPayments(shop) - before;
+      if (settled !== count)
+        throw new Error(`${settled} of ${count} payments are PAID after their notification`);
       const theirs =
         (count * 1000) / (await inParallel(count, atOnce, () => post(agent, `${bare.url}/api/echo`)));
       pairs.push({ ours, theirs });
+      detail(`${round(ours)} settled/s against ${round(theirs)} bare answers/s`);
     }
   } finally {
     agent.destroy();
     await Promise.all([shop.stop(), bare.stop()]);
     stub.stop();
   }
-  for (const { ours, theirs } of pairs)
-    detail(`${round(ours)} settled/s against ${round(theirs)} bare answers/s`);
   figure(
     "notification → PAID, settled/s against a bare route handler",
     median(pairs.map(({ ours, theirs }) => ours / theirs)),
     "×",
     { atLeast: 0.15 },
   );
+}
+
+/** How many payments the shop's SQLite file has as PAID. */
+function paidPayments({ settings }) {
+  const database = new Database(settings.DATABASE_URL.slice("file:".length), { readonly: true });
+  try {
+    return database.prepare(`SELECT COUNT(*) FROM "Payment" WHERE "state" = 'PAID'`).pluck().get();
+  } finally {
+    database.close();
+  }
 }
 
 /** Posts an empty body on a kept connection; throws unless the answer is 200. */

@@ -1,7 +1,7 @@
 import { apps, buildApp, serveArguments } from "./lib/build-apps.mjs";
 import { stopChildren, stopOnSignals } from "./lib/children.mjs";
 import { greeting, preparePair, sayOtherPorts } from "./lib/pair.mjs";
-import { inProject } from "./lib/paths.mjs";
+import { inData } from "./lib/paths.mjs";
 import { prepare } from "./lib/prepare.mjs";
 import { readyDatabase } from "./lib/ready-database.mjs";
 import { step } from "./lib/run-step.mjs";
@@ -17,7 +17,7 @@ async function open() {
   await buildApp(sandbox);
   const pair = await preparePair();
   sayOtherPorts(pair.ports);
-  await readyDatabase({ env: pair.shop, secrets: pair.secrets, marks: inProject("data/filled.json") });
+  await readyDatabase({ env: pair.shop, secrets: pair.secrets, marks: inData("filled.json") });
   await step("Starting the shop and the sandbox", () =>
     Promise.all([
       serve({
@@ -25,14 +25,14 @@ async function open() {
         args: serveArguments(sandbox, pair.ports.sandbox),
         env: pair.sandbox,
         health: `http://localhost:${pair.ports.sandbox}/control/health`,
-        logFile: inProject("data/sandbox.log"),
+        logFile: inData("sandbox.log"),
       }),
       serve({
         title: "shop",
         args: serveArguments(shop, pair.ports.shop),
         env: pair.shop,
         health: `http://localhost:${pair.ports.shop}/api/health`,
-        logFile: inProject("data/shop.log"),
+        logFile: inData("shop.log"),
       }),
     ]),
   );

@@ -1,15 +1,19 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { compose } from "./lib/pictures/compose";
 import { icons } from "./lib/pictures/icons";
 import { plan } from "./lib/pictures/plan/all";
 import { save } from "./lib/pictures/save";
 import { wallpaper } from "./lib/pictures/wallpaper";
 
-/** `npm run pictures [-- name …]`: draws all pictures of the catalogue and the icons, or only those named. */
+/** `npm run pictures [-- name … --to folder]`: draws all pictures of the catalogue and the icons, or only those named. */
 const root = path.join(import.meta.dirname, "..");
-const folder = path.join(root, "public/pictures");
-const wanted = process.argv.slice(2);
+const { positionals: wanted, values } = parseArgs({
+  allowPositionals: true,
+  options: { to: { type: "string", default: path.join(root, "public/pictures") } },
+});
+const folder = path.resolve(values.to);
 
 await mkdir(folder, { recursive: true });
 const names = Object.keys(plan).filter(

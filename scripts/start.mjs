@@ -3,6 +3,7 @@ import path from "node:path";
 import { apps, serveArguments } from "./lib/build-apps.mjs";
 import { startChild, stopOnSignals } from "./lib/children.mjs";
 import { loadEnv } from "./lib/load-env.mjs";
+import { databaseUrl } from "./lib/paths.mjs";
 import { migrate } from "./lib/ready-database.mjs";
 
 stopOnSignals();
@@ -15,11 +16,12 @@ if (!existsSync(path.join(shop.dist, "BUILD_ID"))) {
   process.exit(1);
 }
 
+const env = { ...process.env, DATABASE_URL: databaseUrl() };
 try {
-  await migrate({ ...process.env, DATABASE_URL: process.env.DATABASE_URL ?? "file:./data/kram.db" });
+  await migrate(env);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const server = startChild(process.execPath, serveArguments(shop, port), { stdio: "inherit" });
+const server = startChild(process.execPath, serveArguments(shop, port), { env, stdio: "inherit" });
 server.once("exit", (code) => process.exit(code ?? 1));

@@ -1,10 +1,8 @@
-import { loadEnv } from "./lib/load-env.mjs";
+import "./lib/ready-env";
 import { readSecret } from "./lib/read-secret";
 import { closeDatabase } from "@/server/db/db";
 import { saveUser } from "@/server/admin/save-user";
 import { listUsers } from "@/server/admin/list-users";
-
-loadEnv();
 
 const usage = `Usage:
   npm run user -- create <email> <admin|cashier>   a new person; the password from KRAM_PASSWORD or asked for

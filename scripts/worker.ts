@@ -1,3 +1,4 @@
+import "./lib/ready-env";
 import { startWorker } from "@/server/jobs/worker";
 import { env } from "@/server/env";
 import { log } from "@/server/log";

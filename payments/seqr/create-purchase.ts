@@ -46,25 +46,31 @@ const line = z
 const filled = line.pipe(z.string().min(1));
 const optionalLine = line.nullish().transform((value) => value ?? "");
 
-const schema = z.object({
-  purchaseToken: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
+/** The body as SEQR sends it; the shop's OpenAPI document shows the same. */
+export const createPurchaseSchema = z.object({
+  purchaseToken: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,64}$/)
+    .meta({ description: "What is bought: a SKU." }),
   clientName: filled,
   street: filled,
   city: filled,
-  country: filled,
+  country: filled.meta({ description: "An English name or an ISO 3166 code." }),
   state: optionalLine,
   // Present, but blank for countries without postal codes.
   zip: line,
   email: line.pipe(z.email().max(120)),
-  msisdn: optionalLine.transform((value) => {
-    const digits = value.replace(/[\s()+-]/g, "");
-    return /^\d{6,15}$/.test(digits) ? digits : undefined;
-  }),
+  msisdn: optionalLine
+    .transform((value) => {
+      const digits = value.replace(/[\s()+-]/g, "");
+      return /^\d{6,15}$/.test(digits) ? digits : undefined;
+    })
+    .meta({ description: "Digits with country code, no plus." }),
 });
 
 /** Reads the parsed JSON body of createPurchase: trims, ignores further fields, names every wrong one. */
 export function parseCreatePurchase(body: unknown): CreatePurchaseParsed {
-  const { data, error } = schema.safeParse(body);
+  const { data, error } = createPurchaseSchema.safeParse(body);
   if (data) return { ok: true, purchase: data };
   const fields = [...new Set(error.issues.map((issue) => String(issue.path[0] ?? "")))].filter(Boolean);
   const isCall = typeof body === "object" && body !== null && "purchaseToken" in body;

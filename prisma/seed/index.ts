@@ -1,5 +1,5 @@
+import "@/scripts/lib/ready-env";
 import { parseArgs } from "node:util";
-import { loadEnv } from "@/scripts/lib/load-env.mjs";
 import { now } from "@/server/clock";
 import { closeDatabase } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
@@ -40,7 +40,6 @@ function countOf(name: string, text = "0"): number {
 }
 
 try {
-  loadEnv();
   await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,15 +1,15 @@
+import path from "node:path";
 import { choosePorts } from "./ports.mjs";
-import { inProject } from "./paths.mjs";
+import { databaseUrl, inData } from "./paths.mjs";
 import { demoSecrets } from "./secrets.mjs";
 import { wiring } from "./wiring.mjs";
 
 /** Everything a shop and a sandbox on this machine need to run together: ports, secrets, environments. */
 export async function preparePair() {
   const ports = await choosePorts();
-  const secrets = demoSecrets(inProject("data/demo.json"));
-  const databaseUrl = process.env.DATABASE_URL ?? "file:./data/kram.db";
-  const sandboxDatabase = process.env.SANDBOX_DATABASE ?? inProject("data/sandbox.db");
-  return { ports, secrets, ...wiring({ ports, secrets, databaseUrl, sandboxDatabase }) };
+  const secrets = demoSecrets(inData("demo.json"));
+  const sandboxDatabase = process.env.SANDBOX_DATABASE || inData("sandbox.db");
+  return { ports, secrets, ...wiring({ ports, secrets, databaseUrl: databaseUrl(), sandboxDatabase }) };
 }
 
 /** Says which of the usual ports were taken by something else. */
@@ -23,6 +23,8 @@ export function sayOtherPorts(ports, environment = process.env) {
     }
   }
 }
+
+const fromHere = (name) => path.relative(process.cwd(), inData(name));
 
 /** The addresses, the sign-in, and what to try first. */
 export function greeting({ shopUrl, sandboxUrl, secrets, seconds }) {
@@ -38,8 +40,8 @@ Kram is open (${seconds} s). Nothing here is real money.
     1. Open the stage and choose a product.
     2. Click its code: the phone beside the shop scans it.
     3. Confirm the address and the invoice on the phone, then enter the PIN it shows.
-    4. Watch the order turn to paid, in the shop, on the phone, in the mail and in the admin.
+    4. The phone shows the receipt, the shop one piece less, the sandbox the mail, the admin the paid order.
 
-  Logs: data/shop.log, data/sandbox.log. Ctrl-C stops everything.
+  Logs: ${fromHere("shop.log")}, ${fromHere("sandbox.log")}. Ctrl-C stops everything.
 `;
 }

@@ -25,15 +25,17 @@ export async function choosePorts(
   environment = process.env,
   base = { shop: 3000, sandbox: 4000, smtp: 4025 },
 ) {
-  const shop = await choose(environment.PORT, base.shop, []);
-  const sandbox = await choose(environment.SANDBOX_PORT, base.sandbox, [shop]);
-  const smtp = await choose(environment.SANDBOX_SMTP_PORT, base.smtp, [shop, sandbox]);
+  const shop = await choose("PORT", environment.PORT, base.shop, []);
+  const sandbox = await choose("SANDBOX_PORT", environment.SANDBOX_PORT, base.sandbox, [shop]);
+  const smtp = await choose("SANDBOX_SMTP_PORT", environment.SANDBOX_SMTP_PORT, base.smtp, [shop, sandbox]);
   return { shop, sandbox, smtp };
 }
 
-async function choose(named, wanted, taken) {
+async function choose(name, named, wanted, taken) {
   if (!named) return freePort(wanted, taken);
   const port = Number(named);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Error(`${name} must be a port, a number from 1 to 65535.`);
   if (!(await isFree(port))) throw new Error(`Port ${port} is in use; name another one or none.`);
   return port;
 }

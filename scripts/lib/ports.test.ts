@@ -34,6 +34,10 @@ describe("choosePorts", () => {
     expect(new Set(Object.values(ports)).size).toBe(3);
   });
 
+  it.each(["abc", "0", "70000", "3000.5"])("names the variable that is no port: %s", async (port) => {
+    await expect(choosePorts({ SANDBOX_PORT: port })).rejects.toThrow("SANDBOX_PORT must be a port");
+  });
+
   it("refuses a port that was named and is taken", async () => {
     const taken = await occupied();
     await expect(choosePorts({ PORT: String(taken) })).rejects.toThrow("in use");

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "./fingerprint.mjs";
-import { inProject, tsFlags } from "./paths.mjs";
+import { inProject, root, tsFlags } from "./paths.mjs";
 import { stepCommand } from "./run-step.mjs";
 
 const script = (title, args, env) => stepCommand(title, process.execPath, [...tsFlags, ...args], { env });
@@ -35,5 +35,5 @@ export async function readyDatabase({ env, secrets, marks }) {
 }
 
 function isMissingFile(url) {
-  return url.startsWith("file:") && !existsSync(inProject(url.slice("file:".length)));
+  return url.startsWith("file:") && !existsSync(path.resolve(root, url.slice("file:".length)));
 }

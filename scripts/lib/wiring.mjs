@@ -6,7 +6,7 @@
  */
 export function wiring({ ports, secrets, environment = process.env, databaseUrl, sandboxDatabase }) {
   const publicUrl = environment.PUBLIC_URL ?? `http://localhost:${ports.shop}`;
-  const sandboxUrl = environment.SANDBOX_PUBLIC_URL ?? `http://localhost:${ports.sandbox}`;
+  const sandboxUrl = (environment.SANDBOX_PUBLIC_URL ?? `http://localhost:${ports.sandbox}`).replace(/\/+$/, "");
   const common = { NEXT_TELEMETRY_DISABLED: "1", LOG_LEVEL: "warn" };
   // `next dev` and `next start` each set the one they need.
   const { NODE_ENV: _, ...given } = environment;

@@ -30,6 +30,7 @@ describe("wiring", () => {
     expect(shop.PUBLIC_URL).toBe("http://192.168.1.20:3001");
     expect(shop.STAGE_ORIGIN).toBe("http://192.168.1.20:4001");
     expect(shop.SEQR_TERMINAL_PASSWORD).toBe("other");
+    expect(shop.SEQR_SOAP_URL).toBe("http://192.168.1.20:4001/soap/merchant/cashregister-2");
     expect(sandbox.SHOP_URL).toBe("http://192.168.1.20:3001");
   });
 

@@ -1,25 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { createPurchaseSchema } from "@/payments/seqr/create-purchase";
 import { body, json, problems } from "./parts";
 
-// SEQR's own format; the adapter reads it (payments/seqr), so it is written down here once more, for readers.
-const createPurchase = z
-  .object({
-    purchaseToken: z
-      .string()
-      .regex(/^[A-Za-z0-9._-]{1,64}$/)
-      .meta({ description: "What is bought: a SKU." }),
-    clientName: z.string(),
-    street: z.string(),
-    city: z.string(),
-    country: z.string().meta({ description: "An English name or an ISO 3166 code." }),
-    state: z.string().optional(),
-    zip: z.string(),
-    email: z.email(),
-    msisdn: z.string().optional().meta({ description: "Digits with country code, no plus." }),
-  })
-  .meta({ id: "SeqrCreatePurchase" });
+const createPurchase = createPurchaseSchema.meta({ id: "SeqrCreatePurchase" });
 
 const accepted = z.object({ invoiceReferenceId: z.string() });
 const refused = z.object({ errorCode: z.string() });

@@ -61,19 +61,28 @@ async function ask(paymentId: string, source: FactSource): Promise<CheckedPaymen
   // Where a shopper may try again, a cancelled try does not cancel the order.
   const fact: PaymentFact =
     told.kind === "cancelled" && triesAgain(provider.name) ? { ...told, kind: "declined" } : told;
-  if (answer.value.version !== version || payment.alarm) {
-    await withTransaction((tx) =>
-      tx.payment.updateMany({
-        where: { id: paymentId },
-        data: { providerVersion: answer.value.version, alarm: null },
-      }),
-    );
+  const noted =
+    answer.value.version !== version || payment.alarm
+      ? noteAnswer(paymentId, answer.value.version)
+      : undefined;
+  if (fact.kind === "pending") {
+    await noted;
+    return { ok: true, state, changed: false };
   }
-  if (fact.kind === "pending") return { ok: true, state, changed: false };
   if (fact.kind === "unknown")
     log.warn({ payment: paymentId, reason: fact.reason }, "the provider's answer is not understood");
-  const applied = await applyPaymentFact({ paymentId, fact, source, at: now() });
+  // Both at once, so that SQLite commits them with one flush to disk.
+  const [applied] = await Promise.all([applyPaymentFact({ paymentId, fact, source, at: now() }), noted]);
   return { ok: true, state: applied.state, changed: applied.changed };
+}
+
+async function noteAnswer(paymentId: string, version: number): Promise<void> {
+  await withTransaction((tx) =>
+    tx.payment.updateMany({
+      where: { id: paymentId },
+      data: { providerVersion: version, alarm: null },
+    }),
+  );
 }
 
 /** Wrong credentials or a reference the provider does not know need a person; the payment stays as it is. */
