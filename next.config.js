@@ -11,7 +11,7 @@ const securityHeaders = [
 
 /** @type {import("next").NextConfig} */
 const config = {
-  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  distDir: process.env.NEXT_DIST_DIR || ".next",
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
   // `npm run check` has checked them; a build for somebody who wants to see the shop need not do it again.

@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "./lib/process.mjs";
@@ -13,7 +12,10 @@ export async function freshClone() {
   try {
     execFileSync("git", ["clone", "--quiet", ".", clone]);
     const port = await freePort();
+    const said = path.join(folder, "demo.log");
+    const log = openSync(said, "w");
     const start = performance.now();
+    detail("installing, building and starting a clone takes minutes where packages are compiled");
     const demo = spawn("npm", ["run", "demo"], {
       cwd: clone,
       env: {
@@ -23,12 +25,19 @@ export async function freshClone() {
         SANDBOX_SMTP_PORT: String(await freePort()),
         NEXT_DIST_DIR: "",
         SANDBOX_DIST_DIR: "",
+        KRAM_DATA: "",
+        DATABASE_URL: "",
       },
-      stdio: "ignore",
+      stdio: ["ignore", log, log],
       detached: true,
     });
-    const total = await untilPage(`http://localhost:${port}/en`, start);
+    const ended = new Promise((_, reject) =>
+      demo.once("exit", () => reject(new Error(`the demo ended:\n${readFileSync(said, "utf8")}`))),
+    );
+    const total = await Promise.race([untilPage(`http://localhost:${port}/en`, start), ended]);
+    ended.catch(() => {});
     process.kill(-demo.pid, "SIGTERM");
+    for (const line of readFileSync(said, "utf8").matchAll(/✓ (.*\S)/g)) detail(line[1]);
     const compiling = compilerSeconds(clone);
     detail(`${round(total)} s in all, ${round(compiling)} s of them in the compiler`);
     figure("fresh clone → first page, without the compiler", total - compiling, "s", { atMost: 120 });

@@ -15,7 +15,7 @@ const forEverybody = [
 const config = {
   turbopack: { root },
   outputFileTracingRoot: root,
-  distDir: process.env.SANDBOX_DIST_DIR ?? ".next",
+  distDir: process.env.SANDBOX_DIST_DIR || ".next",
   // `npm run check` has checked them; a build for somebody who wants to see the shop need not do it again.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

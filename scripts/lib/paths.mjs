@@ -13,8 +13,8 @@ export const databaseUrl = () =>
   process.env.DATABASE_URL || `file:${process.env.KRAM_DATA ? inData("kram.db") : "./data/kram.db"}`;
 
 /** Where the two built applications lie; both can be moved by the environment. */
-export const shopDist = () => process.env.NEXT_DIST_DIR ?? ".next";
-export const sandboxDist = () => process.env.SANDBOX_DIST_DIR ?? ".next";
+export const shopDist = () => process.env.NEXT_DIST_DIR || ".next";
+export const sandboxDist = () => process.env.SANDBOX_DIST_DIR || ".next";
 
 /** Flags to run a TypeScript script of ours with the server's modules. */
 export const tsFlags = ["--conditions=react-server", "--import", "tsx"];

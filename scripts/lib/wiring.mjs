@@ -5,11 +5,13 @@
  *   environment?: Record<string, string | undefined>, databaseUrl: string, sandboxDatabase: string }} options
  */
 export function wiring({ ports, secrets, environment = process.env, databaseUrl, sandboxDatabase }) {
-  const publicUrl = environment.PUBLIC_URL ?? `http://localhost:${ports.shop}`;
-  const sandboxUrl = (environment.SANDBOX_PUBLIC_URL ?? `http://localhost:${ports.sandbox}`).replace(/\/+$/, "");
+  // `next dev` and `next start` each set the NODE_ENV they need; what is empty counts as not given.
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => name !== "NODE_ENV" && value !== ""),
+  );
+  const publicUrl = given.PUBLIC_URL ?? `http://localhost:${ports.shop}`;
+  const sandboxUrl = (given.SANDBOX_PUBLIC_URL ?? `http://localhost:${ports.sandbox}`).replace(/\/+$/, "");
   const common = { NEXT_TELEMETRY_DISABLED: "1", LOG_LEVEL: "warn" };
-  // `next dev` and `next start` each set the one they need.
-  const { NODE_ENV: _, ...given } = environment;
   const shop = {
     ...common,
     DATABASE_URL: databaseUrl,
@@ -29,7 +31,7 @@ export function wiring({ ports, secrets, environment = process.env, databaseUrl,
     INPOST_PAY_MERCHANT_CLIENT_ID: "kram-demo-widget",
     INPOST_PAY_POS_ID: "12345678",
     INPOST_PAY_MERCHANT_SECRET: "kram-demo-merchant-secret",
-    INPOST_PAY_WIDGET_URL: `${sandboxUrl}${environment.INPOST_PAY_WIDGET === "v2" ? "/inpostpay.widget.v2.js" : "/inpostizi.js"}`,
+    INPOST_PAY_WIDGET_URL: `${sandboxUrl}${given.INPOST_PAY_WIDGET === "v2" ? "/inpostpay.widget.v2.js" : "/inpostizi.js"}`,
     ...given,
     PORT: String(ports.shop),
     PUBLIC_URL: publicUrl,
@@ -42,7 +44,7 @@ export function wiring({ ports, secrets, environment = process.env, databaseUrl,
     SANDBOX_PORT: String(ports.sandbox),
     SANDBOX_SMTP_PORT: String(ports.smtp),
     SANDBOX_PUBLIC_URL: sandboxUrl,
-    SHOP_URL: environment.SHOP_URL ?? publicUrl,
+    SHOP_URL: given.SHOP_URL ?? publicUrl,
   };
   return { shopUrl: publicUrl, sandboxUrl, shop, sandbox };
 }

@@ -34,6 +34,16 @@ describe("wiring", () => {
     expect(sandbox.SHOP_URL).toBe("http://192.168.1.20:3001");
   });
 
+  it("takes what is empty for not given, as a copied .env.example has it", () => {
+    const { shop, shopUrl } = wiring({
+      ...given,
+      environment: { PUBLIC_URL: "", AUTH_SECRET: "", DATABASE_URL: "" },
+    });
+    expect(shopUrl).toBe("http://localhost:3001");
+    expect(shop.AUTH_SECRET).toBe(given.secrets.authSecret);
+    expect(shop.DATABASE_URL).toBe(given.databaseUrl);
+  });
+
   it("leaves NODE_ENV to Next", () => {
     const { shop, sandbox } = wiring({ ...given, environment: { NODE_ENV: "test" } });
     expect(shop).not.toHaveProperty("NODE_ENV");

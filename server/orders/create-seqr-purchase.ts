@@ -10,6 +10,7 @@ import { failStart } from "@/server/payments/fail-start";
 import { withMessagesOf } from "@/server/payments/message-context";
 import { providers } from "@/server/payments/providers";
 import { announceStock } from "@/server/catalog/announce-stock";
+import { fileCreatePurchase } from "./file-create-purchase";
 import { findSellable, type Sellable } from "./find-sellable";
 import { newOrderIds, type OrderIds, type OrderShopper } from "./order-draft";
 import { placeOrder } from "./place-order";
@@ -31,6 +32,7 @@ export async function createSeqrPurchase({
   const sellable = await findSellable({ sku: purchase.purchaseToken, currency });
   if (!sellable) return { ok: false, errorCode: "INVALID_PURCHASE_TOKEN" };
 
+  const started = performance.now();
   const at = now();
   const placed = newOrderIds();
   const giveUpAt = new Date(at.getTime() + env().SEQR_GIVE_UP_SECONDS * 1_000);
@@ -67,6 +69,8 @@ export async function createSeqrPurchase({
   const { reference } = sent.value;
   const fact = { kind: "started", eventKey: `${reference}:STARTED`, reference } as const;
   await applyPaymentFact({ paymentId: placed.paymentId, fact, source: "start", at: now() });
+  const durationMs = Math.round(performance.now() - started);
+  await fileCreatePurchase({ paymentId: placed.paymentId, purchase, reference, durationMs });
   return { ok: true, reference };
 }
 

@@ -6,6 +6,7 @@ import { buy, shopper, stockOf } from "@/server/testing/buy";
 import { FakeSeqr } from "@/server/testing/fake-seqr";
 import { makeProduct } from "@/server/testing/make-product";
 import { createSeqrPurchase } from "@/server/orders/create-seqr-purchase";
+import { flushMessages } from "./record-message";
 import { cancelPayment } from "./cancel-payment";
 import { receiveSeqrNotification } from "./receive-seqr-notification";
 import { watchPayments } from "./watch-payments";
@@ -158,6 +159,21 @@ describe("the watcher", () => {
 });
 
 describe("createPurchase", () => {
+  it("stands in the payment's timeline, without the shopper's data", async () => {
+    const { sku } = await makeProduct();
+    const created = await createSeqrPurchase({ purchase: { ...shopper, purchaseToken: sku } });
+    await flushMessages();
+    const message = await db().message.findFirstOrThrow({
+      where: { operation: "createPurchase", requestBody: { contains: sku } },
+    });
+    const { reference } = await db().payment.findUniqueOrThrow({ where: { id: message.paymentId ?? "" } });
+    expect(created).toEqual({ ok: true, reference });
+    expect(message).toMatchObject({ direction: "in", status: 200 });
+    expect(message.responseBody).toContain(reference);
+    expect(message.requestBody).not.toContain(shopper.email);
+    expect(message.requestBody).not.toContain(shopper.street);
+  });
+
   it("ends the order and returns the hold when SEQR takes no invoice", async () => {
     const { sku, variantId } = await makeProduct();
     seqr.fail("sendInvoice", "unknown", "timeout");
