@@ -15,7 +15,7 @@ export function InpostPayCard({
 }) {
   const { title, product, basket } = messagesOf(locale).inpostPay;
   return (
-    <Card id="inpost-pay" flush className="grid content-start gap-3 p-4">
+    <Card id="inpost-pay" flush className="grid content-start gap-3 p-3.5">
       <div>
         <h2 className="font-bold">{title}</h2>
         <p className="text-muted text-[15px]">{place === "product" ? product : basket}</p>

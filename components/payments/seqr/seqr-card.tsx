@@ -19,7 +19,7 @@ export function SeqrCard({ locale, name, codes, firstSku }: SeqrCardProps) {
   const first = codes[firstSku];
   if (!first) return null;
   return (
-    <Card id="seqr" flush className="p-4">
+    <Card id="seqr" flush className="p-3.5">
       <SeqrCode
         codes={codes}
         firstSku={firstSku}

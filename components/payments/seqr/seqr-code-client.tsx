@@ -26,7 +26,7 @@ type SeqrCodeProps = {
   words: SeqrWords;
 };
 
-const FRAME = "block size-32 shrink-0 overflow-hidden rounded-option bg-white sm:size-37";
+const FRAME = "block size-32 shrink-0 overflow-hidden rounded-option bg-white";
 
 /** The SEQR code of the chosen variant. On a phone a button opens the app: nobody can scan their own screen. */
 export function SeqrCode({ codes, firstSku, firstCode, words }: SeqrCodeProps) {
@@ -50,7 +50,7 @@ export function SeqrCode({ codes, firstSku, firstCode, words }: SeqrCodeProps) {
     setScanned(text);
   }
   return (
-    <div className="flex flex-wrap items-center gap-4">
+    <div className="flex flex-wrap items-center gap-3">
       {stage ? (
         <button
           type="button"
@@ -63,7 +63,7 @@ export function SeqrCode({ codes, firstSku, firstCode, words }: SeqrCodeProps) {
       ) : (
         <div className={FRAME}>{picture}</div>
       )}
-      <div className="min-w-0 flex-1 basis-40">
+      <div className="min-w-0 flex-1 basis-24">
         <h2 className="font-bold">{words.title}</h2>
         <p role="status" className="text-muted text-[15px]">
           {none ? words.soldOut : scanned === code.text ? words.scanned : words.text}
