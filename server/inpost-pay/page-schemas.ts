@@ -5,6 +5,15 @@ import { skuSchema } from "@/server/catalog/catalog-schemas";
 /** A product card says which product, a basket nothing. */
 export const productBody = z.strictObject({ sku: skuSchema.optional() });
 
+/** With the first question comes where the shopper came from, for the order to carry (R29). */
+export const firstBody = productBody.extend({
+  parameters: z
+    .array(z.strictObject({ key: z.string().regex(/^[a-z_]{1,40}$/), value: z.string().max(200) }))
+    .max(10)
+    .default([]),
+});
+export type OriginParameter = z.output<typeof firstBody>["parameters"][number];
+
 const text = (length: number) => z.string().max(length);
 
 /** `iziGetBrowserData({ base64: true })`: what the script found out about the browser, as JSON in base64 (protocol 4.1). */

@@ -6,6 +6,8 @@ import { withTransaction } from "@/server/db/transaction";
 import { providers } from "@/server/payments/providers";
 import { announceBinding, ensureBinding, moveBinding } from "./binding-record";
 import { ensureBasket } from "./ensure-basket";
+import { keepOrigin } from "./keep-origin";
+import type { OriginParameter } from "./page-schemas";
 import { findWalletBasket, isAvailable } from "./wallet-basket";
 
 export type TakenKey =
@@ -25,9 +27,11 @@ export type TakenKey =
 export async function takeBindingKey({
   token,
   sku,
+  parameters = [],
 }: {
   token: string | undefined;
   sku: string | undefined;
+  parameters?: readonly OriginParameter[];
 }): Promise<TakenKey> {
   const inpost = providers().inpostPay;
   if (!inpost) return { ok: false, error: { code: "off" } };
@@ -36,6 +40,7 @@ export async function takeBindingKey({
   const key = added?.token ?? (await ensureBasket(token)).basket.token;
   const basket = await findWalletBasket(key);
   if (!basket || !isAvailable(basket)) return { ok: false, error: { code: "undeliverable" } };
+  await keepOrigin({ basketId: basket.id, parameters });
   const answer = await inpost.getBindingKey({ basketId: basket.id });
   if (!answer.ok) return { ok: false, error: { code: "refused", failure: answer.failure } };
   const at = now();

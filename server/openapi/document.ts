@@ -7,8 +7,8 @@ import { basketPaths } from "./basket";
 import { catalogPaths } from "./catalog";
 import { eventPaths } from "./events";
 import { healthPaths } from "./health";
-import { inpostPagePaths } from "./inpost-page";
 import { inpostPayPaths } from "./inpost-pay";
+import { inpostPagePaths } from "./inpost-pay-page";
 import { orderPaths } from "./orders";
 import { seqrPaths } from "./seqr";
 

@@ -6,6 +6,7 @@ import type {
   WalletView,
 } from "@/core/basket/wallet-view";
 import { getJson, sendJson } from "@/components/layout/http-client";
+import { visitOrigin } from "./visit-origin";
 
 export const bindingPlaces = ["PRODUCT_CARD", "BASKET_SUMMARY", "MINICART_PAGE"] as const;
 export type BindingPlace = (typeof bindingPlaces)[number];
@@ -16,8 +17,10 @@ export type News<Found extends object> = Pending | Found;
 const BASE = "/api/inpost-pay/page";
 export const pageStateUrl = BASE;
 
+const origin = () => visitOrigin(location.search, document.cookie, sessionStorage);
+
 export const checkProduct = (sku: string | undefined) =>
-  sendJson<{ canBeBound: boolean }>("POST", `${BASE}/check`, { sku });
+  sendJson<{ canBeBound: boolean }>("POST", `${BASE}/check`, { sku, parameters: origin() });
 export const addProduct = (sku: string | undefined) =>
   sendJson<WalletView>("POST", `${BASE}/basket`, { sku });
 export const startBinding = (request: {
@@ -31,4 +34,4 @@ export const readOrderComplete = () =>
   getJson<News<WalletOrder>>(`${BASE}/order?locale=${document.documentElement.lang === "en" ? "en" : "pl"}`);
 export const readMobileLink = () => getJson<{ link: string }>(`${BASE}/mobile-link`);
 export const takeBindingKey = (sku: string | undefined) =>
-  sendJson<{ key: string }>("POST", `${BASE}/key`, { sku });
+  sendJson<{ key: string }>("POST", `${BASE}/key`, { sku, parameters: origin() });

@@ -4,15 +4,15 @@ import { route } from "@/server/http/route";
 import { checkWallet } from "@/server/inpost-pay/check-wallet";
 import { limitWallets } from "@/server/inpost-pay/limit-wallets";
 import { pageAnswer } from "@/server/inpost-pay/page-answer";
-import { browserIdOf, productBody } from "@/server/inpost-pay/page-schemas";
+import { browserIdOf, firstBody } from "@/server/inpost-pay/page-schemas";
 
 /** `iziCanBeBound`: may the widget start here? */
 export const POST = route(async (request) => {
   const { headers } = request;
-  const { sku } = await readJson(request, productBody);
+  const { sku, parameters } = await readJson(request, firstBody);
   const limited = await limitWallets(headers);
   if (limited) return limited;
-  const asked = { token: basketToken(headers), browserId: browserIdOf(headers), sku };
+  const asked = { token: basketToken(headers), browserId: browserIdOf(headers), sku, parameters };
   const { canBeBound, token } = await checkWallet(asked);
   return pageAnswer({ canBeBound }, token);
 });

@@ -5,16 +5,16 @@ import { readJson } from "@/server/http/read-body";
 import { route } from "@/server/http/route";
 import { limitWallets } from "@/server/inpost-pay/limit-wallets";
 import { pageAnswer } from "@/server/inpost-pay/page-answer";
-import { productBody } from "@/server/inpost-pay/page-schemas";
+import { firstBody } from "@/server/inpost-pay/page-schemas";
 import { takeBindingKey } from "@/server/inpost-pay/take-binding-key";
 
 /** Widget v2's `unboundWidgetClicked`: adds the product and gives the key to the basket. */
 export const POST = route(async (request) => {
   const { headers } = request;
-  const { sku } = await readJson(request, productBody);
+  const { sku, parameters } = await readJson(request, firstBody);
   const limited = await limitWallets(headers);
   if (limited) return limited;
-  const taken = await takeBindingKey({ token: basketToken(headers), sku });
+  const taken = await takeBindingKey({ token: basketToken(headers), sku, parameters });
   if (taken.ok) return pageAnswer({ key: taken.key }, taken.token);
   const { code } = taken.error;
   if (code === "unknown-sku" || code === "basket-full") return addLineProblem({ code });

@@ -9,7 +9,7 @@ import type {
   WalletView,
 } from "@/core/basket/wallet-view";
 import { locales } from "@/core/catalog/catalog";
-import { productBody } from "@/server/inpost-pay/page-schemas";
+import { firstBody, productBody } from "@/server/inpost-pay/page-schemas";
 import { body, bodyProblems, json, problems } from "./parts";
 
 const tags = ["InPost Pay on the page"];
@@ -75,7 +75,7 @@ export const inpostPagePaths: ZodOpenApiPathsObject = {
     post: {
       tags,
       summary: "iziCanBeBound: may the widget start here?",
-      requestBody: body(productBody),
+      requestBody: body(firstBody),
       responses: {
         200: json("The answer", z.object({ canBeBound: z.boolean() })),
         ...problems({ ...bodyProblems, ...asked }),
@@ -141,7 +141,7 @@ export const inpostPagePaths: ZodOpenApiPathsObject = {
     post: {
       tags,
       summary: "Widget v2: adds a product and gives the key to the basket",
-      requestBody: body(productBody),
+      requestBody: body(firstBody),
       responses: {
         200: json("The key", z.object({ key: z.string() })),
         ...problems({
