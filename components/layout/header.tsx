@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { Category, Locale } from "@/core/catalog/catalog";
+import { MiniBasketSlot } from "@/components/basket/mini-basket-slot-client";
 import { Awning } from "@/components/ui/awning";
 import { buttonClass } from "@/components/ui/button-class";
 import { messagesOf } from "@/i18n/messages";
@@ -54,8 +55,9 @@ export function Header({ locale, categories, current, path, query }: HeaderProps
         >
           {words.menu}
         </button>
-        <div className="xl:order-3">
+        <div className="relative xl:order-3">
           <BasketButton href={`/${locale}/basket`} word={words.basket} label={words.basketCount} />
+          <MiniBasketSlot locale={locale} href={`/${locale}/basket`} words={words.mini} />
         </div>
       </div>
       <Awning />

@@ -7,6 +7,7 @@ import type {
   WalletOrder,
   WalletPayData,
   WalletView,
+  WalletWidget,
 } from "@/core/basket/wallet-view";
 import { locales } from "@/core/catalog/catalog";
 import { firstBody, productBody } from "@/server/inpost-pay/page-schemas";
@@ -26,6 +27,13 @@ const wallet = z
     apiKey: z.string().nullable().meta({ description: "Widget v2's key to the basket." }),
   })
   .meta({ id: "Wallet" }) satisfies z.ZodType<WalletView>;
+
+const widget = z.object({
+  version: z.enum(["v1", "v2"]),
+  scriptUrl: z.string(),
+  merchantClientId: z.string(),
+  testMode: z.boolean(),
+}) satisfies z.ZodType<WalletWidget>;
 
 const pending = z
   .object({ pending: z.literal(true), topic: z.string().nullable() })
@@ -68,7 +76,7 @@ export const inpostPagePaths: ZodOpenApiPathsObject = {
     get: {
       tags,
       summary: "How this basket stands with InPost Pay",
-      responses: { 200: json("The wallet", wallet) },
+      responses: { 200: json("The wallet", wallet.extend({ widget: widget.nullable() })) },
     },
   },
   [`${base}/check`]: {

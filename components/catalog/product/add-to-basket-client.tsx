@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { mutate } from "swr";
 import type { BasketView } from "@/core/basket/basket-view";
+import { sayAdded } from "@/components/basket/added";
 import { sendJson } from "@/components/layout/http-client";
 import { fill } from "@/components/layout/fill";
 import { buttonClass } from "@/components/ui/button-class";
@@ -47,6 +48,7 @@ export function AddToBasket({ name, href, words }: { name: string; href: string;
     try {
       const basket = await add(current.sku);
       setOutcome(basket?.notices.some(({ sku }) => sku === current.sku) ? "stock" : "added");
+      sayAdded();
     } catch {
       setOutcome("network");
     }

@@ -10,6 +10,7 @@ import { connectV1, updateCount } from "./connect-v1";
 import { connectV2 } from "./connect-v2";
 import { pageStateUrl, type BindingPlace } from "./page-api";
 import { shownInTestMode } from "./test-mode";
+import { visitOrigin } from "./visit-origin";
 
 export type InpostPayButtonProps = {
   config: WalletWidget;
@@ -23,7 +24,8 @@ export type InpostPayButtonProps = {
 const ROOM = "block min-h-13 w-full max-w-[600px]";
 
 function tellPage(state: WalletView | undefined): void {
-  void mutate(pageStateUrl, state, { revalidate: state === undefined });
+  const merge = (known: WalletView | undefined) => (state ? { ...known, ...state } : known);
+  void mutate<WalletView>(pageStateUrl, merge, { revalidate: state === undefined });
   void mutate(basketUrl);
 }
 
@@ -31,6 +33,8 @@ function tellPage(state: WalletView | undefined): void {
 export function InpostPayButton({ config, place, sku, locale }: InpostPayButtonProps) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
+    // Noted on arrival: the page where the button is pressed may be another one.
+    visitOrigin(location.search, document.cookie, sessionStorage);
     setShown(!config.testMode || shownInTestMode(location.search, localStorage));
   }, [config.testMode]);
   const { data: state } = useLive<WalletView>(shown ? pageStateUrl : null);
