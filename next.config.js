@@ -20,6 +20,8 @@ const config = {
   // The tag is a checksum of the whole page, made again for every answer: a quarter of the work on a kept page.
   generateEtags: false,
   devIndicators: false,
+  // Kept pages carry what the environment says (addresses, codes, the wallet's script): they end with the process.
+  experimental: { isrFlushToDisk: false },
   serverExternalPackages: [
     "better-sqlite3",
     "@prisma/adapter-better-sqlite3",
