@@ -12,9 +12,7 @@ import { InvoicesTab } from "@sandbox/components/console/invoices-tab-client";
 import { JournalTab } from "@sandbox/components/console/journal-tab-client";
 import { PeopleTab } from "@sandbox/components/console/people-tab-client";
 import { ResetButton } from "@sandbox/components/console/reset-button-client";
-import { Settings } from "@sandbox/components/console/seqr-settings-client";
-import { Terminals } from "@sandbox/components/console/terminals-client";
-import { Webshops } from "@sandbox/components/console/webshops-client";
+import { SetupTab } from "@sandbox/components/console/setup-tab-client";
 import { PageFrame } from "@sandbox/components/shell/page-frame";
 import { Segmented } from "@ui/segmented";
 
@@ -43,13 +41,7 @@ function Tab({ view }: { view: ConsoleState }) {
     case "inpost-pay":
       return <InPostPayTab />;
     case "setup":
-      return (
-        <section aria-label="Setup" className="grid grid-cols-1 gap-8">
-          <Terminals />
-          <Webshops />
-          <Settings />
-        </section>
-      );
+      return <SetupTab />;
     case "clock":
       return <ClockTab />;
   }

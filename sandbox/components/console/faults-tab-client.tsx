@@ -29,38 +29,51 @@ export function FaultsTab() {
         data={faults.data}
         error={faults.error}
         retry={() => void faults.mutate()}
-        skeleton={<Skeleton className="rounded-paper h-16" />}
+        skeleton={<FaultsSkeleton />}
       >
-        {(list) =>
-          list.length === 0 ? (
-            <Notice tone="good" title="Everything works">
-              No fault is active. Add one below, pay on the stage, and watch what the shop does.
-            </Notice>
-          ) : (
-            <div className="grid gap-3">
-              <FaultList
-                faults={list}
-                people={people.data ?? []}
-                busy={busy}
-                onRemove={(fault) => void run(() => control(`${PATH}/${fault.id}`, "DELETE"))}
-              />
-              <div>
-                <Button size="sm" disabled={busy} onClick={() => void run(() => control(PATH, "DELETE"))}>
-                  Remove all faults
-                </Button>
+        {(list) => (
+          <>
+            {list.length === 0 ? (
+              <Notice tone="good" title="Everything works">
+                No fault is active. Add one below, pay on the stage, and watch what the shop does.
+              </Notice>
+            ) : (
+              <div className="grid gap-3">
+                <FaultList
+                  faults={list}
+                  people={people.data ?? []}
+                  busy={busy}
+                  onRemove={(fault) => void run(() => control(`${PATH}/${fault.id}`, "DELETE"))}
+                />
+                <div>
+                  <Button size="sm" disabled={busy} onClick={() => void run(() => control(PATH, "DELETE"))}>
+                    Remove all faults
+                  </Button>
+                </div>
               </div>
+            )}
+            <div className="flex flex-wrap gap-2" role="group" aria-label="One-click faults">
+              {PRESETS.map(({ label, fault }) => (
+                <Chip key={label} disabled={busy} onClick={() => add(fault)}>
+                  {label}
+                </Chip>
+              ))}
             </div>
-          )
-        }
+            <FaultForm people={people.data ?? []} busy={busy} onAdd={add} />
+          </>
+        )}
       </LoadState>
-      <div className="flex flex-wrap gap-2" role="group" aria-label="One-click faults">
-        {PRESETS.map(({ label, fault }) => (
-          <Chip key={label} disabled={busy} onClick={() => add(fault)}>
-            {label}
-          </Chip>
-        ))}
-      </div>
-      <FaultForm people={people.data ?? []} busy={busy} onAdd={add} />
     </section>
+  );
+}
+
+/** Nobody knows how tall the list will be, so what stands below it waits too. */
+function FaultsSkeleton() {
+  return (
+    <div className="grid gap-6">
+      <Skeleton className="rounded-paper h-20" />
+      <Skeleton className="h-11 rounded-full" />
+      <Skeleton className="rounded-paper h-96" />
+    </div>
   );
 }

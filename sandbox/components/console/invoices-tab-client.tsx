@@ -7,6 +7,7 @@ import { useControl } from "../control-client";
 import type { SandboxInvoice } from "../control-types";
 import { LoadState } from "../shell/load-state";
 import { consoleHref, type ConsoleState } from "./console-address";
+import { FoldList } from "./fold-row";
 import { InvoiceRow } from "./invoice-row";
 
 const STATES = ["ISSUED", "PENDING_ISSUER_ACKNOWLEDGE", "RESERVED", "PAID", "CANCELED", "FAILED"];
@@ -48,10 +49,7 @@ export function InvoicesTab({ view }: { view: ConsoleState }) {
                 : "The shop makes one when somebody scans and confirms the address."}
             </Empty>
           ) : (
-            <ol
-              className="rounded-paper rule border-line bg-card overflow-hidden"
-              aria-label="Invoices, newest first"
-            >
+            <FoldList label="Invoices, newest first">
               {list.map((invoice) => {
                 const open = invoice.reference === view.invoice;
                 return (
@@ -67,7 +65,7 @@ export function InvoicesTab({ view }: { view: ConsoleState }) {
                   />
                 );
               })}
-            </ol>
+            </FoldList>
           )
         }
       </LoadState>

@@ -1,6 +1,7 @@
 import type { JournalEntry } from "../control-types";
 import { CopyButton } from "./copy-button-client";
 import { prettyBody } from "./pretty";
+import { WireBox } from "./wire-box";
 import { WireText } from "./wire-text";
 
 type SideProps = { title: string; line: string; headers: Record<string, string> | null; body: string | null };
@@ -13,12 +14,7 @@ function Side({ title, line, headers, body }: SideProps) {
         <h2 className="font-bold">{title}</h2>
         <CopyButton label={`Copy the ${title.toLowerCase()}`} text={pretty.text} />
       </div>
-      <div
-        className="rounded-option bg-paper border-line max-h-110 overflow-auto border px-4 py-3"
-        tabIndex={0}
-        role="region"
-        aria-label={`${title}, text`}
-      >
+      <WireBox label={`${title}, text`}>
         <pre className="wire mb-2 font-bold">{line}</pre>
         {headers && Object.keys(headers).length > 0 ? (
           <pre className="wire text-muted border-line mb-2 border-b pb-2">
@@ -28,7 +24,7 @@ function Side({ title, line, headers, body }: SideProps) {
           </pre>
         ) : null}
         {pretty.text ? <WireText {...pretty} /> : <p className="text-muted text-sm">Empty body</p>}
-      </div>
+      </WireBox>
     </section>
   );
 }
@@ -36,7 +32,7 @@ function Side({ title, line, headers, body }: SideProps) {
 /** Request and answer of one message, laid out; secrets are already masked by the journal. */
 export function JournalMessage({ entry }: { entry: JournalEntry }) {
   return (
-    <div className="animate-settle grid gap-5 px-4 pt-1 pb-5 lg:grid-cols-2">
+    <div className="grid gap-5 lg:grid-cols-2">
       <Side
         title="Request"
         line={`${entry.method} ${entry.url}`}

@@ -9,6 +9,7 @@ import { LoadState } from "../shell/load-state";
 import { ProblemNote } from "../shell/problem-note";
 import { useAction } from "../use-action";
 import { consoleHref, type ConsoleState } from "./console-address";
+import { FoldList } from "./fold-row";
 import { JournalFilter } from "./journal-filter";
 import { JournalRow } from "./journal-row";
 
@@ -55,10 +56,7 @@ export function JournalTab({ view }: { view: ConsoleState }) {
             </Empty>
           ) : (
             <>
-              <ol
-                className="rounded-paper rule border-line bg-card overflow-hidden"
-                aria-label="Messages, newest first"
-              >
+              <FoldList label="Messages, newest first">
                 {entries.map((entry) => {
                   const open = String(entry.id) === view.message;
                   return (
@@ -70,7 +68,7 @@ export function JournalTab({ view }: { view: ConsoleState }) {
                     />
                   );
                 })}
-              </ol>
+              </FoldList>
               {entries.length >= LIMIT ? (
                 <p className="text-muted text-sm">The newest {LIMIT} are shown. Filter to see older ones.</p>
               ) : null}

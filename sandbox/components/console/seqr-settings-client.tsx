@@ -12,12 +12,12 @@ import { LoadState } from "../shell/load-state";
 import { ProblemNote } from "../shell/problem-note";
 import { useAction } from "../use-action";
 
-const PATH = "/control/seqr/settings";
+export const SETTINGS_PATH = "/control/seqr/settings";
 
 /** How SEQR behaves towards everybody. */
 export function Settings() {
-  const settings = useControl<SeqrSettings>(PATH);
-  const { run, busy, problem } = useAction(PATH);
+  const settings = useControl<SeqrSettings>(SETTINGS_PATH);
+  const { run, busy, problem } = useAction(SETTINGS_PATH);
 
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -28,7 +28,7 @@ export function Settings() {
       invoiceExpiryMs: expiry ? Math.round(Number(expiry) * 1000) : null,
       strictOrder: form.get("strict") === "on",
     };
-    void run(() => control(PATH, "PATCH", patch));
+    void run(() => control(SETTINGS_PATH, "PATCH", patch));
   }
 
   return (

@@ -11,7 +11,7 @@ import { ProblemNote } from "../shell/problem-note";
 import { useAction } from "../use-action";
 import { CurrencyList } from "./currency-list-client";
 
-const PATH = "/control/seqr/terminals";
+export const TERMINALS_PATH = "/control/seqr/terminals";
 
 function TerminalRow({
   terminal,
@@ -70,8 +70,8 @@ function TerminalRow({
 
 /** The terminals shops sign in with. */
 export function Terminals() {
-  const terminals = useControl<Terminal[]>(PATH);
-  const { run, busy, problem } = useAction(PATH);
+  const terminals = useControl<Terminal[]>(TERMINALS_PATH);
+  const { run, busy, problem } = useAction(TERMINALS_PATH);
   return (
     <div className="grid grid-cols-1 gap-3">
       <h2 className="headline text-2xl">Terminals</h2>
@@ -105,7 +105,11 @@ export function Terminals() {
                     busy={busy}
                     patch={(change) =>
                       void run(() =>
-                        control(`${PATH}/${encodeURIComponent(terminal.terminalId)}`, "PATCH", change),
+                        control(
+                          `${TERMINALS_PATH}/${encodeURIComponent(terminal.terminalId)}`,
+                          "PATCH",
+                          change,
+                        ),
                       )
                     }
                   />

@@ -11,17 +11,17 @@ import { LoadState } from "../shell/load-state";
 import { ProblemNote } from "../shell/problem-note";
 import { useAction } from "../use-action";
 
-const PATH = "/control/seqr/webshops";
+export const WEBSHOPS_PATH = "/control/seqr/webshops";
 
 function WebshopForm({ shop }: { shop?: Webshop }) {
-  const { run, busy, problem } = useAction(PATH);
+  const { run, busy, problem } = useAction(WEBSHOPS_PATH);
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const values = Object.fromEntries(new FormData(form));
     const done = await run(() =>
-      control(PATH, "PUT", shop ? { ...values, webshopId: shop.webshopId } : values),
+      control(WEBSHOPS_PATH, "PUT", shop ? { ...values, webshopId: shop.webshopId } : values),
     );
     if (done && !shop) form.reset();
   }
@@ -64,7 +64,7 @@ function WebshopForm({ shop }: { shop?: Webshop }) {
 
 /** Which shop a product code belongs to: webshopId → address that gets createPurchase. */
 export function Webshops() {
-  const shops = useControl<Webshop[]>(PATH);
+  const shops = useControl<Webshop[]>(WEBSHOPS_PATH);
   return (
     <div className="grid grid-cols-1 gap-3">
       <h2 className="headline text-2xl">Web-shops</h2>
