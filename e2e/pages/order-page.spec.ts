@@ -1,12 +1,29 @@
 import { expect, test } from "../support/fixtures";
-import { expectSoundPage } from "../support/page-checks";
+import { expectAccessible, expectSoundEverywhere } from "../support/page-checks";
 import { codeOf, tokenIn } from "../support/shop";
 import { until } from "../support/until";
 
 // Looking at a whole page with axe takes long on a busy machine.
 test.describe.configure({ timeout: 120_000 });
 
-test("the page of a paid order is sound, and says what was bought", async ({ page, control }) => {
+const STATES = {
+  PENDING: "Waiting for your phone",
+  COD: "On its way. Pay at the door.",
+  PAID_OUT_OF_STOCK: "Somebody was faster",
+  REVIEW: "A person is looking at this",
+  DECLINED: "The payment was declined",
+  CANCELLED: "Cancelled",
+  EXPIRED: "The time ran out",
+  FAILED: "The payment did not start",
+  PARTLY_REFUNDED: "Part of the money went back",
+  REFUNDED: "The money went back",
+};
+
+test("the page of a paid order is sound, and says what was bought; so it is in every state", async ({
+  page,
+  control,
+  shop,
+}) => {
   expect(await control.pay({ personId: "zofia", text: codeOf("MORNING-CUP-LILAC") })).toMatchObject({
     outcome: "paid",
   });
@@ -15,11 +32,24 @@ test("the page of a paid order is sound, and says what was bought", async ({ pag
     (mails) => mails.length === 1,
   );
   const token = tokenIn(mail ?? { text: "" });
-  await expectSoundPage(page, { url: `/en/orders/${token}`, lang: "en", look: "wide and light" });
+  await expectSoundEverywhere(page, { url: `/{lang}/orders/${token}`, langs: ["pl", "en"] });
   await expect(page.getByRole("heading", { name: "Paid. It is yours." })).toBeVisible();
   await expect(page.getByText("Zofia Wiśniewska")).toBeVisible();
   await expect(page.getByText("ul. Piotrkowska 84 m. 7")).toBeVisible();
-  await expectSoundPage(page, { url: `/pl/orders/${token}`, lang: "pl", look: "narrow and dark" });
+
+  const order = await shop.order(token);
+  for (const [state, title] of Object.entries(STATES)) {
+    await test.step(state, async () => {
+      await page.route(`**/api/orders/${token}`, (route) => route.fulfill({ json: { ...order, state } }));
+      await page.goto(`/en/orders/${token}`);
+      await expect(page.getByRole("heading", { name: title })).toBeVisible();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(page, ["color-contrast", "heading-order"]);
+      }
+      await page.unroute(`**/api/orders/${token}`);
+    });
+  }
 });
 
 test("a bought file can be loaded down from the order page, and from nowhere else", async ({

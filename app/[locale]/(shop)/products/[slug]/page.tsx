@@ -7,6 +7,7 @@ import { ProductView } from "@/components/catalog/product/product-view";
 import { InpostPayCard } from "@/components/payments/inpost-pay/inpost-pay-card";
 import { ProductInpostPay } from "@/components/payments/inpost-pay/product-inpost-pay-client";
 import { SeqrCard } from "@/components/payments/seqr/seqr-card";
+import { messagesOf } from "@/i18n/messages";
 import { pageLocale } from "@/i18n/page-locale";
 import { cachedCategories, cachedProduct } from "@/server/catalog/cached";
 import { env } from "@/server/env";
@@ -33,11 +34,17 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     title: name[locale],
     description: `${name[locale]}, ${subtitle[locale]}. ${firstSentence}`,
     alternates: alternates(locale, `/products/${slug}`),
+    // Given here, it takes the place of the layout's as a whole.
     openGraph: {
+      siteName: messagesOf(locale).frame.name,
+      type: "website",
+      locale,
       title: name[locale],
       description: subtitle[locale],
       url: `/${locale}/products/${slug}`,
-      ...(picture && { images: [{ url: `/pictures/${picture}-800.webp`, width: 800, height: 800 }] }),
+      ...(picture && {
+        images: [{ url: `/pictures/${picture}-800.webp`, width: 800, height: 800, alt: name[locale] }],
+      }),
     },
   };
 }
