@@ -60,11 +60,7 @@ test("a page that breaks says that no money moved and leads on", async ({ page }
   await expect(page.getByRole("heading", { level: 1 })).toContainText("That was the checkout");
 });
 
-test("a page says what it is when it is shared or put on a phone's screen", async ({
-  page,
-  request,
-  shop,
-}) => {
+test("a page says what it is when it is shared or put on a phone's screen", async ({ page, request }) => {
   const shared = (property: string) => page.locator(`meta[property="og:${property}"]`).first();
   await page.goto("/en");
   await expect(shared("image")).toHaveAttribute("content", /^http.+\/og\.png$/);

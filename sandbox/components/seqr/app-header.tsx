@@ -18,7 +18,7 @@ export function AppHeader({ person, onPerson }: { person: Person | undefined; on
             strokeLinejoin="round"
           />
         </svg>
-        <h1 className="text-lg font-extrabold tracking-tight">SEQR</h1>
+        <p className="text-lg font-extrabold tracking-tight">SEQR</p>
       </div>
       {person ? (
         <button

@@ -14,6 +14,7 @@ export default async function SeqrPhonePage({
   if (typeof person !== "string" || !person) redirect("/phone");
   return (
     <main className="grid min-h-dvh content-center min-[500px]:py-4">
+      <h1 className="sr-only">SEQR phone</h1>
       <SeqrPhone personId={person} hint="Point the camera at a code in the shop" base="/phone/seqr" />
       <p className="text-muted mt-3 text-center text-sm max-[499px]:hidden [@media(max-height:860px)]:hidden">
         <Link href="/phone" className="underline underline-offset-4">
