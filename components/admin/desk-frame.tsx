@@ -9,6 +9,8 @@ const ADMIN_PAGES = [
   "dashboard",
   "orders",
   "products",
+  "promo-codes",
+  "delivery",
   "payments",
   "jobs",
   "reconciliation",

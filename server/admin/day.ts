@@ -13,6 +13,11 @@ export function startOfDay(at: Date, timeZone = SHOP_TIME_ZONE): Date {
   return guess;
 }
 
+/** The shop's day of a moment, e.g. `2026-03-20`. */
+export function dayText(at: Date): string {
+  return dayIn(at, SHOP_TIME_ZONE);
+}
+
 function dayIn(at: Date, timeZone: string): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(at);
 }

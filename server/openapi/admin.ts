@@ -2,6 +2,12 @@ import "server-only";
 import { z } from "zod";
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from "zod-openapi";
 import { priceBody, refundBody, settleBody, stockBody } from "@/server/admin/admin-schemas";
+import {
+  consentBody,
+  deliveryMethodBody,
+  newPromoCodeBody,
+  promoCodeBody,
+} from "@/server/admin/offer-schemas";
 import { correctionBody, sentBody, sentManyBody } from "@/server/admin/shipping-schemas";
 import { body, bodyProblems, json, problems } from "./parts";
 
@@ -46,6 +52,14 @@ export const adminPaths: ZodOpenApiPathsObject = {
     patch: writeTo("Correct where, when and to whom an order is delivered", correctionBody),
   },
   "/api/admin/payments/{id}/cash": { post: writeTo("Write down that the cash on delivery has come") },
+  "/api/admin/promo-codes": { post: write("Make a promo code", newPromoCodeBody) },
+  "/api/admin/promo-codes/{id}": {
+    put: writeTo("Write a promo code as it should be from now on", promoCodeBody),
+  },
+  "/api/admin/delivery-methods/{id}": {
+    put: writeTo("Write what a delivery (APM, COURIER, DIGITAL) costs", deliveryMethodBody),
+  },
+  "/api/admin/consents/{id}": { put: writeTo("Write what shoppers agree to", consentBody) },
   "/api/admin/refunds/{id}/settle": {
     post: writeTo("Write down how a refund ended whose answer was lost", settleBody),
   },
