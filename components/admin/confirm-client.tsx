@@ -3,9 +3,10 @@
 import type { ButtonTone } from "@/components/ui/button-class";
 import { FormDialog } from "./form-dialog-client";
 
-/** A button that asks once more, then posts to a route handler and says what happened. */
+/** A button that asks once more, then asks a route handler and says what happened. */
 export function Confirm({
   url,
+  method = "POST",
   open,
   tone,
   title,
@@ -13,6 +14,7 @@ export function Confirm({
   done,
 }: {
   url: string;
+  method?: "POST" | "PUT" | "DELETE";
   open: string;
   tone?: ButtonTone;
   title: string;
@@ -25,7 +27,7 @@ export function Confirm({
       tone={tone}
       title={title}
       submit={open}
-      prepare={() => ({ url, method: "POST" })}
+      prepare={() => ({ url, method })}
       done={() => done}
     >
       <p>{text}</p>

@@ -12,6 +12,7 @@ const ADMIN_PAGES = [
   "promo-codes",
   "delivery",
   "payments",
+  "transactions",
   "jobs",
   "reconciliation",
   "settings",

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { CheckInpostPay } from "./check-inpost-pay-client";
 import { providerName } from "./provider-name";
 
 type Variable = { name: string; value?: string; state: "set" | "secret" | "unset" };
@@ -31,6 +32,7 @@ export async function ProviderCard({ locale, provider }: { locale: string; provi
           </p>
         ) : null}
       </div>
+      {provider.name === "inpost-pay" && provider.state !== "off" ? <CheckInpostPay /> : null}
       <dl className="border-line divide-line divide-y border-t">
         {provider.variables.map((variable) => (
           <div

@@ -70,6 +70,11 @@ export const signingKeyAnswer = z
     version: wire.public_key.version,
     publicKeyBase64: wire.public_key.public_key_base64,
   }));
+
+/** GET all signing keys (protocol 2.9): their versions. */
+export const signingKeysAnswer = z
+  .object({ public_keys: listOf(z.object({ version: filled })) })
+  .transform((wire) => wire.public_keys.map(({ version }) => version));
 export type InpostSigningKey = z.output<typeof signingKeyAnswer>;
 
 /** GET transactions (protocol 2.11). Amounts in grosze; `status` is an open set. */

@@ -274,6 +274,14 @@ describe("orders (2.7)", () => {
     });
     expect(requests.map(line)).toEqual(["GET /v1/izi/signing-keys/public/3"]);
   });
+
+  it("have a list of the keys' versions, the one in use first (2.9)", async () => {
+    const keys = [{ public_key_base64: "MIIB", version: "4" }, { version: 3 }];
+    const { inpost, requests } = always({ json: { merchant_external_id: "m", public_keys: keys } });
+    expect(await inpost.listSigningKeys()).toEqual({ ok: true, value: ["4", "3"] });
+    expect(requests.map(line)).toEqual(["GET /v1/izi/signing-keys/public"]);
+    expect(await always({ json: {} }).inpost.listSigningKeys()).toMatchObject({ ok: false });
+  });
 });
 
 describe("hot products (2.10)", () => {
@@ -364,6 +372,12 @@ describe("transactions (2.11)", () => {
       "?page=2&per_page=10&sort_by=created_date&sort_direction=DESC&transaction_id=t" +
         "&date_from=2026-03-14T12%3A00%3A00.000Z&date_to=2026-03-14T12%3A00%3A00.000Z",
     );
+  });
+
+  it("are filtered by InPost's status", async () => {
+    const { inpost, requests } = always({ json: { count: 0, items: [] } });
+    await inpost.listTransactions({ status: "CAPTURED", orderId: "1042" });
+    expect(requests[0]?.url.searchParams.getAll("status[]")).toEqual(["CAPTURED"]);
   });
 
   it("have amounts in grosze, orders apart from InPost's, and statuses nobody heard of (R14)", async () => {

@@ -1,5 +1,11 @@
 import type { ProviderFailure, ProviderResult } from "@/core/payment/provider";
-import { type InpostSigningKey, paymentMethodsAnswer, reader, signingKeyAnswer } from "./answers";
+import {
+  type InpostSigningKey,
+  paymentMethodsAnswer,
+  reader,
+  signingKeyAnswer,
+  signingKeysAnswer,
+} from "./answers";
 import type { IziClient } from "./http-client";
 import { type InpostAddress, toWireAddress } from "./wire/address";
 import { type InpostPhone, toWirePhone } from "./wire/phone";
@@ -35,6 +41,8 @@ export type OrderCalls = {
   /** Types that InPost enabled for the merchant; an open set. */
   getPaymentMethods(): Promise<ProviderResult<string[]>>;
   getSigningKey(version: string): Promise<ProviderResult<InpostSigningKey>>;
+  /** Versions of the keys with which InPost signs its calls, the one in use first. */
+  listSigningKeys(): Promise<ProviderResult<string[]>>;
 };
 
 /** Makes the calls of protocol 2.7 to 2.9. */
@@ -63,6 +71,11 @@ export function createOrderCalls({ call, tell }: IziClient): OrderCalls {
           path: `/v1/izi/signing-keys/public/${encodeURIComponent(version)}`,
         },
         reader(signingKeyAnswer),
+      ),
+    listSigningKeys: () =>
+      call(
+        { operation: "signing-keys", method: "GET", path: "/v1/izi/signing-keys/public" },
+        reader(signingKeysAnswer),
       ),
   };
 }

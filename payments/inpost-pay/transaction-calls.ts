@@ -15,6 +15,8 @@ import { writeTime } from "./wire/time";
 export type ListTransactions = {
   orderId?: string;
   transactionId?: string;
+  /** InPost's word, e.g. CAPTURED. */
+  status?: string;
   from?: Date;
   to?: Date;
   page?: number;
@@ -34,7 +36,7 @@ export type TransactionCalls = {
 export function createTransactionCalls(config: InpostPayConfig, { call }: IziClient): TransactionCalls {
   const signing = { merchantSecret: config.merchantSecret, prefix: config.refundSignaturePrefix };
   return {
-    listTransactions: ({ orderId, transactionId, from, to, page = 0, perPage = 50 }) =>
+    listTransactions: ({ orderId, transactionId, status, from, to, page = 0, perPage = 50 }) =>
       call(
         {
           operation: "list-transactions",
@@ -47,6 +49,7 @@ export function createTransactionCalls(config: InpostPayConfig, { call }: IziCli
             sort_direction: "DESC",
             order_id: orderId,
             transaction_id: transactionId,
+            "status[]": status,
             date_from: from && writeTime(from),
             date_to: to && writeTime(to),
           },

@@ -6,7 +6,7 @@ const include = {
   category: { select: { id: true, nameEn: true, namePl: true } },
   variants: {
     orderBy: { position: "asc" },
-    include: { prices: true, stock: true },
+    include: { prices: true, stock: true, hotProduct: true },
   },
 } satisfies Prisma.ProductInclude;
 

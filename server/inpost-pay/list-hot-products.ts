@@ -32,7 +32,8 @@ export async function listHotProducts({ pageIndex, pageSize, skus }: ListHotProd
   };
 }
 
-function toHot({ basePrice, promoPrice, available = endless, ...product }: InpostProduct) {
+/** One piece of something as a hot product; `price` in grosze. */
+export function toHot({ basePrice, promoPrice, available = endless, ...product }: InpostProduct) {
   const { ean = "", description = "", image = "", link = "" } = product;
   return { ...product, ean, description, image, link, price: promoPrice ?? basePrice, available };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { pushBasket } from "@/server/inpost-pay/push-basket";
+import { sendHotProduct } from "@/server/inpost-pay/send-hot-product";
 import { tellOrderEvent } from "@/server/inpost-pay/tell-order-event";
 import { mailOrderConfirmation } from "@/server/mail/mail-order-confirmation";
 import { mailOrderSent } from "@/server/mail/mail-order-sent";
@@ -16,6 +17,7 @@ export const handlers: JobHandlers = {
   "seqr.submit-receipt": submitSeqrReceipt,
   "payment.refund": sendRefund,
   "inpost-pay.put-basket": pushBasket,
+  "inpost-pay.put-product": sendHotProduct,
   "mail.order-sent": mailOrderSent,
   "inpost-pay.order-event": tellOrderEvent,
 };

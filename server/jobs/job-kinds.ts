@@ -11,6 +11,7 @@ export const jobKinds = {
   "seqr.submit-receipt": z.object({ paymentId: z.string() }),
   "payment.refund": z.object({ refundId: z.string() }),
   "inpost-pay.put-basket": z.object({ basketId: z.string() }),
+  "inpost-pay.put-product": z.object({ variantId: z.string() }),
   // `references` tells one mail from the next: numbers may be added after the first.
   "mail.order-sent": z.object({ orderId: z.string(), references: z.int() }),
   // The event's own id and time stay the same in each try (protocol 2.7); personal data is read when it is told.

@@ -29,6 +29,7 @@ function handlersThat(run: (payload: unknown) => Promise<void>): JobHandlers {
     "payment.refund": run,
     "inpost-pay.put-basket": run,
     "mail.order-sent": run,
+    "inpost-pay.put-product": run,
     "inpost-pay.order-event": run,
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { now } from "@/server/clock";
+import { watchHotProducts } from "@/server/inpost-pay/watch-hot-products";
 import { log } from "@/server/log";
 import { watchPayments } from "@/server/payments/watch-payments";
 import { claimJobs } from "./claim-jobs";
@@ -9,6 +10,7 @@ import { runJob } from "./run-job";
 const concurrency = 8;
 const jobTickMs = 500;
 const watchTickMs = 250;
+const hotTickMs = 10_000;
 
 const holder = globalThis as typeof globalThis & { kramWorker?: { stop(): Promise<void> } };
 
@@ -17,6 +19,7 @@ export function startWorker(): { stop(): Promise<void> } {
   return (holder.kramWorker ??= combine([
     loop("jobs", jobTickMs, runDueJobs),
     loop("payments", watchTickMs, () => watchPayments(now())),
+    loop("hot products", hotTickMs, watchHotProducts),
   ]));
 }
 

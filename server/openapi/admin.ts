@@ -60,6 +60,14 @@ export const adminPaths: ZodOpenApiPathsObject = {
     put: writeTo("Write what a delivery (APM, COURIER, DIGITAL) costs", deliveryMethodBody),
   },
   "/api/admin/consents/{id}": { put: writeTo("Write what shoppers agree to", consentBody) },
+  "/api/admin/variants/{id}/hot-product": {
+    put: writeTo("Offer a variant in InPost's app"),
+    delete: writeTo("Take a variant out of InPost's app"),
+  },
+  "/api/admin/inpost-pay/check": {
+    post: write("Check the connection to InPost Pay: token, payment methods, signing keys"),
+  },
+  "/api/admin/inpost-pay/products": { post: write("Compare InPost's list of hot products with ours") },
   "/api/admin/refunds/{id}/settle": {
     post: writeTo("Write down how a refund ended whose answer was lost", settleBody),
   },

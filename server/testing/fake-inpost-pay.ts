@@ -22,6 +22,7 @@ const answers = {
   cancel: vi.fn<InpostPayProvider["cancel"]>(),
   getPaymentMethods: vi.fn<InpostPayProvider["getPaymentMethods"]>(),
   getSigningKey: vi.fn<InpostPayProvider["getSigningKey"]>(),
+  listSigningKeys: vi.fn<InpostPayProvider["listSigningKeys"]>(),
   createProducts: vi.fn<InpostPayProvider["createProducts"]>(),
   listProducts: vi.fn<InpostPayProvider["listProducts"]>(),
   putProduct: vi.fn<InpostPayProvider["putProduct"]>(),
@@ -66,6 +67,7 @@ export function fakeInpostPay(): typeof answers {
   answers.tellOrder.mockResolvedValue({ ok: true, value: undefined });
   answers.cancel.mockResolvedValue({ ok: true, value: { outcome: "cancelled" } });
   answers.getPaymentMethods.mockResolvedValue({ ok: true, value: ["CARD", "BLIK_CODE"] });
+  answers.listSigningKeys.mockResolvedValue({ ok: true, value: ["7"] });
   answers.createProducts.mockImplementation(async (products) => ({
     ok: true,
     value: products.map(({ productId }) => ({ productId, deepLink: `https://inpost.example/${productId}` })),

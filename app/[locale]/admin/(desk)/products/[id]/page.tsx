@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { currencies } from "@/core/money/money";
+import { HotProducts } from "@/components/admin/hot-products";
 import { LedgerTable } from "@/components/admin/ledger-table";
 import { PageHead } from "@/components/admin/page-head";
 import { Section } from "@/components/admin/section";
@@ -9,6 +10,7 @@ import { VariantsTable } from "@/components/admin/variants-table";
 import { ButtonLink } from "@/components/ui/button";
 import { readLedger, readProduct } from "@/server/admin/read-product";
 import { requireStaff } from "@/server/auth/require-staff";
+import { providers } from "@/server/payments/providers";
 
 type PageProps = { params: Promise<{ locale: string; id: string }> };
 
@@ -49,6 +51,7 @@ export default async function ProductPage({ params }: PageProps) {
       <Section title={t("variants")}>
         <VariantsTable locale={locale} rows={rows} />
       </Section>
+      {providers().inpostPay ? <HotProducts locale={locale} shopOnly={product.shopOnly} rows={rows} /> : null}
       <Section title={t("ledger")}>
         <LedgerTable locale={locale} rows={ledger} />
       </Section>
