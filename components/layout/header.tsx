@@ -55,7 +55,7 @@ export function Header({ locale, categories, current, path, query }: HeaderProps
         >
           {words.menu}
         </button>
-        <div className="relative xl:order-3">
+        <div className="relative shrink-0 xl:order-3">
           <BasketButton href={`/${locale}/basket`} word={words.basket} label={words.basketCount} />
           <MiniBasketSlot locale={locale} href={`/${locale}/basket`} words={words.mini} />
         </div>

@@ -34,7 +34,13 @@ export async function endWalletBinding({
     if (!forgotten.ok) return forgotten;
   }
   const at = now();
-  const ended = await withTransaction((tx) => moveBinding(tx, { basketId, to: "ENDED", at, data: nobody }));
+  const ended = await withTransaction(async (tx) => {
+    // Open again at once: ENDED would send the page that asks for this to itself (see wallet-order.ts).
+    return (
+      (await moveBinding(tx, { basketId, to: "ENDED", at, data: nobody })) &&
+      moveBinding(tx, { basketId, to: "OPEN", at })
+    );
+  });
   if (ended) announceBinding(basketId, at);
   return { ok: true, wallet: toWalletView(await findWalletBasket(token)) };
 }

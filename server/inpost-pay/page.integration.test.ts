@@ -209,7 +209,8 @@ describe("unlinking on the page", () => {
     expect(inpost.deleteBinding.mock.invocationCallOrder[0]).toBeLessThan(
       inpost.deleteBrowser.mock.invocationCallOrder[0] ?? 0,
     );
-    expect(await bindingOf(id)).toMatchObject({ state: "ENDED", phone: null, browserId: null });
+    expect(await bindingOf(id)).toMatchObject({ state: "OPEN", phone: null, browserId: null });
+    expect(await walletOrder({ token, locale: "pl" })).toMatchObject({ pending: true });
   });
 
   it("keeps the link when InPost does not answer", async () => {

@@ -97,9 +97,9 @@ test("UC.02 from the basket: the button's words, the place and the whole basket"
 });
 
 test("a phone number brings a push, which is confirmed on the phone", async ({ page, control }) => {
-  const app = new InpostApp(control, "oliver");
+  const app = new InpostApp(control, "jakub");
   const people = await control.call<{ id: string; phone: string }[]>("GET", "/people");
-  const number = people.find(({ id }) => id === "oliver")?.phone ?? "";
+  const number = people.find(({ id }) => id === "jakub")?.phone ?? "";
   await page.goto(product);
   await inpostButton(page).click();
   await page.getByRole("dialog").getByRole("textbox").fill(number.replace(/^48/, ""));
@@ -160,7 +160,7 @@ test("verification: linked but not trusted, the basket is updated and the number
   await expect(boundButton(page)).toBeVisible();
   const [binding] = (await wire(control, "get-binding")).slice(-1);
   expect(JSON.parse(binding?.responseBody ?? "{}")).toMatchObject({ browser_trusted: false });
-  await page.getByRole("button", { name: "Dodaj do koszyka" }).click();
+  await page.getByRole("button", { name: "Do koszyka" }).click();
   await app.shows(({ basket }) => basket?.basket.products.length === 2);
   await expect(page.locator("inpost-izi-button").first()).toHaveAttribute("count", "2");
 });
