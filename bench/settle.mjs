@@ -12,12 +12,14 @@ const digital = "TEA-NOTEBOOK";
 /** Notifications that end in a PAID order, per second, beside a bare Next route handler that answers 200. */
 export async function settle({ sku = process.env.BENCH_SKU ?? digital } = {}) {
   const stub = await startStub();
-  const [shop, bare] = [await startShop({ seqr: stub.url }), await startBare()];
+  // Without the watcher, which would find the payments paid before their notification comes.
+  const shop = await startShop({ seqr: stub.url, env: { WORKER: "off" } });
+  const bare = await startBare();
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const pairs = [];
   try {
     await inParallel(200, atOnce, () => post(agent, `${bare.url}/api/echo`));
-    for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < rounds; turn++) {
       const start = performance.now();
       const addresses = await paidPurchases({ shop, stub, sku, count });
       detail(`${count} purchases made in ${round((performance.now() - start) / 1000)} s, now settling them`);
