@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import type { BasketNotice } from "@/core/basket/quantity";
 import type { BasketView } from "@/core/basket/basket-view";
 import type { Locale } from "@/core/catalog/catalog";
+import { useOrderedElsewhere } from "@/components/checkout/use-ordered-elsewhere-client";
 import { useLive } from "@/components/layout/use-live-client";
 import { Notice } from "@/components/ui/notice";
 import { BasketEmpty } from "./basket-empty";
@@ -21,6 +22,7 @@ export function Basket({ locale, words, paying }: BasketProps) {
   const { data: basket, error, mutate } = useLive<BasketView>(basketUrl);
   const [said, setSaid] = useState<BasketNotice[]>([]);
   const [failed, setFailed] = useState(false);
+  useOrderedElsewhere(basket?.id, locale);
 
   if (!basket) {
     if (error) return <BasketFailed words={words} onRetry={() => void mutate()} />;

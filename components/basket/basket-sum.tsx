@@ -3,6 +3,7 @@ import type { BasketView } from "@/core/basket/basket-view";
 import type { Locale } from "@/core/catalog/catalog";
 import { formatMoney, money } from "@/core/money/money";
 import { fill } from "@/components/layout/fill";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { BasketWords } from "./basket-words";
 import { PromoCodes } from "./promo-codes-client";
@@ -47,6 +48,11 @@ export function BasketSum({ basket, locale, words, paying }: BasketSumProps) {
         </dl>
         <p className="text-muted mt-3 text-[15px]">{words.delivery}</p>
         <PromoCodes basket={basket} locale={locale} words={words} />
+        <p className="mt-5">
+          <ButtonLink href={`/${locale}/checkout`} prefetch={false} tone="primary" size="lg" wide>
+            {words.checkout}
+          </ButtonLink>
+        </p>
       </Card>
       {paying}
       <div className="rounded-paper bg-paper-sport p-5 sm:p-6">

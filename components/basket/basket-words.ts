@@ -29,6 +29,7 @@ export type BasketWords = Record<
   | "codeProblem"
   | "summary"
   | "scanLine"
+  | "checkout"
   | "payTitle"
   | "payText"
   | "failedTitle"

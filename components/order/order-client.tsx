@@ -14,7 +14,6 @@ import { OrderRefunds } from "./order-refunds";
 import { OrderStatePanel } from "./order-state-panel";
 import { OrderTimeline } from "./order-timeline";
 import type { OrderWords, ShownOrder } from "./order-types";
-import { providerTitle } from "./provider-title";
 import { When } from "./when";
 
 type OrderProps = { token: string; initial: ShownOrder; locale: Locale; words: OrderWords };
@@ -37,7 +36,7 @@ export function Order({ token, initial, locale, words }: OrderProps) {
           {words.stale}
         </Notice>
       ) : null}
-      <OrderStatePanel state={order.state} provider={providerTitle(order.payment?.provider)} words={words} />
+      <OrderStatePanel token={token} {...parts} />
       <div className="mt-10 grid items-start gap-10 lg:grid-cols-[1fr_380px] lg:gap-11">
         <div className="grid gap-10">
           <OrderLines {...parts} />

@@ -1,9 +1,13 @@
 import type { OrderState } from "@/core/order/order-states";
+import type { Locale } from "@/core/catalog/catalog";
 import { fill } from "@/components/layout/fill";
+import { SeqrBill } from "@/components/payments/seqr/seqr-bill-client";
 import { cn } from "@/components/ui/cn";
 import { PAPER_CLASS, type Paper } from "@/components/ui/paper";
 import { Spinner } from "@/components/ui/spinner";
-import type { OrderWords } from "./order-types";
+import { OrderAgain } from "./order-again-client";
+import type { OrderWords, ShownOrder } from "./order-types";
+import { providerTitle } from "./provider-title";
 
 type Look = { paper: Paper; tone: string; mark: "wait" | "tick" | "person" | "stop" | "back" };
 
@@ -50,30 +54,35 @@ function Mark({ mark }: { mark: Look["mark"] }) {
   );
 }
 
-/** `provider`: its title, e.g. SEQR. */
-type OrderStatePanelProps = { state: OrderState; provider: string; words: OrderWords };
+type OrderStatePanelProps = { token: string; order: ShownOrder; locale: Locale; words: OrderWords };
 
 /** The state in words, on paper of its own colour; it keeps its place when the state changes. */
-export function OrderStatePanel({ state, provider, words }: OrderStatePanelProps) {
+export function OrderStatePanel({ token, order, locale, words }: OrderStatePanelProps) {
+  const { state, refillable } = order;
+  const code = order.payment?.code;
   const { paper, tone, mark } = LOOKS[state];
-  const { title, happened, money, next } = words.states[state];
+  const { happened, money, ...own } = words.states[state];
+  const title = code ? words.scan.title : own.title;
+  const next = code ? words.scan.text : refillable ? words.again.text : own.next;
   return (
     <section
       role="status"
       className={cn(
-        "rounded-paper flex min-h-52 gap-5 p-5 transition-colors sm:gap-7 sm:p-8",
+        "rounded-paper flex min-h-52 flex-wrap gap-5 p-5 transition-colors sm:flex-nowrap sm:gap-7 sm:p-8",
         PAPER_CLASS[paper],
       )}
     >
       <div key={mark} className={cn("shrink-0", tone)}>
         <Mark mark={mark} />
       </div>
-      <div>
+      <div className="min-w-0 flex-1">
         <h2 className={cn("headline text-2xl sm:text-3xl", tone)}>{title}</h2>
-        <p className="mt-3">{fill(happened, { provider })}</p>
+        <p className="mt-3">{fill(happened, { provider: providerTitle(order.payment?.provider) })}</p>
         <p className="mt-1 font-bold">{money}</p>
         <p className="mt-1">{next}</p>
+        {refillable ? <OrderAgain token={token} locale={locale} words={words.again} /> : null}
       </div>
+      {code ? <SeqrBill code={code} words={words.scan} /> : null}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Text } from "@/core/catalog/catalog";
 import type { DeliveryCode, DeliveryType } from "@/core/delivery/delivery";
 import type { Currency } from "@/core/money/money";
 import type { OrderState } from "@/core/order/order-states";
+import type { SeqrBillWords } from "@/components/payments/seqr/seqr-bill-client";
 import type { RefundState } from "@/core/refund/refund-states";
 
 /** An order as `GET /api/orders/{token}` answers it: amounts in minor units, times as ISO 8601. */
@@ -19,7 +20,15 @@ export type ShownOrder = {
   lines: ShownLine[];
   delivery: ShownDelivery | null;
   vat: { rate: number; amount: number }[];
-  payment: { provider: string; paidReference: string | null; expiresAt: string } | null;
+  payment: {
+    provider: string;
+    paidReference: string | null;
+    expiresAt: string;
+    /** What a phone scans to pay, while it can. */
+    code: { text: string; appLink: string } | null;
+  } | null;
+  /** It came to nothing, and its goods can be put into the basket again. */
+  refillable: boolean;
   refunds: { id: string; state: RefundState; amount: number; createdAt: string }[];
   history: { at: string; from: string; to: string }[];
   version: number;
@@ -87,6 +96,9 @@ export type OrderWords = Record<
   string
 > & {
   states: Record<OrderState, StateWords>;
+  /** Instead of the state's own words while there is a code to scan. */
+  scan: SeqrBillWords & { title: string; text: string };
+  again: { text: string; action: string; gone: string; problem: string };
   refundStates: Record<RefundState, string>;
   deliveryTypes: Record<DeliveryType, string>;
   deliveryCodes: Record<DeliveryCode, string>;

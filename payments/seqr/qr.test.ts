@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seqrAppLink, seqrInstantCheckoutUrl } from "./qr";
+import { seqrAppLink, seqrInvoiceUrl, seqrInstantCheckoutUrl } from "./qr";
 
 const code = { purchaseToken: "HOODIE-NAVY-M", webshopId: "kram", serviceId: "wss-dev" };
 
@@ -55,5 +55,17 @@ describe("seqrAppLink", () => {
   it("refuses what is no code", () => {
     expect(() => seqrAppLink("javascript:alert(1)")).toThrow(RangeError);
     expect(() => seqrAppLink("")).toThrow(RangeError);
+  });
+});
+
+describe("the code of an invoice", () => {
+  it("is its reference behind SEQR's address, and opens the app on the same phone", () => {
+    expect(seqrInvoiceUrl("1393930000000042")).toBe("HTTP://SEQR.SE/R1393930000000042");
+    expect(seqrAppLink(seqrInvoiceUrl("1"))).toBe("SEQR://SEQR.SE/R1");
+  });
+
+  it("is not made of what could not be scanned", () => {
+    for (const reference of ["", "a b", "1/2", "1?x"])
+      expect(() => seqrInvoiceUrl(reference)).toThrow(RangeError);
   });
 });

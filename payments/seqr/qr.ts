@@ -16,6 +16,12 @@ export function seqrInstantCheckoutUrl(code: {
   return `HTTP://SEQR.SE/000/${code.serviceId}?t=${code.purchaseToken}&w=${code.webshopId}`;
 }
 
+/** The text of an invoice's code (protocol 5), e.g. `HTTP://SEQR.SE/R1393930000000042`. */
+export function seqrInvoiceUrl(invoiceReference: string): string {
+  if (!plain.test(invoiceReference)) throw new RangeError(`not an invoice reference: "${invoiceReference}"`);
+  return `HTTP://SEQR.SE/R${invoiceReference}`;
+}
+
 /** The link that opens the SEQR app on the same phone: `HTTP://SEQR.SE/R1` → `SEQR://SEQR.SE/R1` (protocol 5). */
 export function seqrAppLink(url: string): string {
   if (!/^https?:\/\//i.test(url)) throw new RangeError(`not the text of a SEQR code: "${url}"`);

@@ -1,4 +1,5 @@
 import "server-only";
+import { deleteBinding } from "@/server/inpost-pay/delete-binding";
 import { pushBasket } from "@/server/inpost-pay/push-basket";
 import { sendHotProduct } from "@/server/inpost-pay/send-hot-product";
 import { tellOrderEvent } from "@/server/inpost-pay/tell-order-event";
@@ -20,4 +21,5 @@ export const handlers: JobHandlers = {
   "inpost-pay.put-product": sendHotProduct,
   "mail.order-sent": mailOrderSent,
   "inpost-pay.order-event": tellOrderEvent,
+  "inpost-pay.delete-binding": deleteBinding,
 };

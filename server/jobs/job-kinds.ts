@@ -24,6 +24,7 @@ export const jobKinds = {
     rejected: z.boolean(),
     corrected: z.array(z.enum(correctable)),
   }),
+  "inpost-pay.delete-binding": z.object({ basketId: z.string(), realized: z.boolean() }),
 } satisfies Record<string, z.ZodType>;
 
 export type JobKind = keyof typeof jobKinds;

@@ -31,6 +31,7 @@ function handlersThat(run: (payload: unknown) => Promise<void>): JobHandlers {
     "mail.order-sent": run,
     "inpost-pay.put-product": run,
     "inpost-pay.order-event": run,
+    "inpost-pay.delete-binding": run,
   };
 }
 

@@ -9,7 +9,7 @@ import { addLineBody, changeLineBody, lineId, promoCodeBody } from "@/server/bas
 import { available } from "./catalog-views";
 import { amount, body, bodyProblems, currency, json, problems, text, vatParts } from "./parts";
 
-const basketView = z
+export const basketView = z
   .object({
     id: z.string().nullable().meta({ description: "Null until something was put in." }),
     version: z.int().meta({ description: "Grows with every change." }),

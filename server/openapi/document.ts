@@ -5,6 +5,7 @@ import packageJson from "@/package.json";
 import { adminPaths } from "./admin";
 import { basketPaths } from "./basket";
 import { catalogPaths } from "./catalog";
+import { checkoutPaths } from "./checkout";
 import { eventPaths } from "./events";
 import { healthPaths } from "./health";
 import { inpostPayPaths } from "./inpost-pay";
@@ -32,6 +33,7 @@ export function openApiDocument() {
       paths: {
         ...catalogPaths,
         ...basketPaths,
+        ...checkoutPaths,
         ...orderPaths,
         ...eventPaths,
         ...seqrPaths,

@@ -4,6 +4,7 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { deliveryTypes } from "@/core/delivery/delivery";
 import { orderStates } from "@/core/order/order-states";
 import type { OrderView } from "@/server/orders/get-order";
+import { basketView } from "./basket";
 import { amount, currency, json, problems, text, vatParts } from "./parts";
 
 const orderView = z
@@ -71,8 +72,13 @@ const orderView = z
         reference: z.string().nullable(),
         paidReference: z.string().nullable(),
         expiresAt: z.date(),
+        code: z
+          .object({ text: z.string(), appLink: z.string() })
+          .nullable()
+          .meta({ description: "What a phone scans to pay, while it can." }),
       })
       .nullable(),
+    refillable: z.boolean().meta({ description: "It came to nothing; its goods can be put into a basket." }),
     refunds: z.array(z.object({ id: z.string(), state: z.string(), amount, createdAt: z.date() })),
     history: z.array(z.object({ at: z.date(), from: z.string(), to: z.string(), why: z.string() })),
     version: z.int(),
@@ -90,6 +96,21 @@ export const orderPaths: ZodOpenApiPathsObject = {
       summary: "An order with its payment and refunds",
       requestParams: { path: z.object({ token }) },
       responses: { 200: json("The order.", orderView), ...problems({ 404: "No such order." }) },
+    },
+  },
+  "/api/orders/{token}/basket": {
+    post: {
+      tags,
+      summary: "Put the goods of an order that came to nothing back into the basket",
+      requestParams: { path: z.object({ token }) },
+      responses: {
+        200: json("The whole basket.", basketView),
+        ...problems({
+          404: "No such order.",
+          409: "It is not over, or nothing is left.",
+          429: "Too many tries.",
+        }),
+      },
     },
   },
   "/api/orders/{token}/downloads/{line}": {

@@ -26,6 +26,7 @@ export async function draftBasketOrder(
   refuseWhatIsNotSold(basket, inApp);
   const delivery = await deliveryOf(tx, basket, wanted);
   const { channel, locale, invoice, consents, comments, parameters, payment, at } = wanted;
+  const { state = "PENDING" } = payment;
   return {
     basket,
     draft: {
@@ -33,7 +34,7 @@ export async function draftBasketOrder(
       currency: basket.currency,
       lines: await linesOf(tx, basket),
       delivery,
-      payment: { ...payment, state: "PENDING", reference: ids.orderId },
+      payment: { ...payment, state, reference: state === "PENDING" ? ids.orderId : null },
     },
   };
 }

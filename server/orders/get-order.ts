@@ -2,7 +2,9 @@ import "server-only";
 import { isCurrency } from "@/core/money/money";
 import { orderTotals } from "@/core/order/order-totals";
 import type { OrderDelivery } from "@/generated/sqlite/client";
+import { seqrAppLink, seqrInvoiceUrl } from "@/payments/seqr/qr";
 import { db } from "@/server/db/db";
+import { refillable } from "./refill-basket";
 
 export type OrderView = NonNullable<Awaited<ReturnType<typeof getOrder>>>;
 
@@ -74,13 +76,30 @@ export async function getOrder({ token }: { token: string }) {
           reference: payment.reference,
           paidReference: payment.paidReference,
           expiresAt: payment.expiresAt,
+          code: order.channel === "shop" ? codeOf(payment) : null,
         }
       : null,
+    refillable: order.channel === "shop" && refillable.includes(order.state),
     refunds: order.refunds,
     history: order.history,
     version: order.version,
     topic: `order:${token}`,
   };
+}
+
+/** The code that the shopper scans to pay for an order of the shop's own checkout (SEQR protocol 5). */
+function codeOf({
+  provider,
+  state,
+  reference,
+}: {
+  provider: string;
+  state: string;
+  reference: string | null;
+}) {
+  if (provider !== "seqr" || state !== "PENDING" || reference === null) return null;
+  const text = seqrInvoiceUrl(reference);
+  return { text, appLink: seqrAppLink(text) };
 }
 
 function deliveryOf(row: OrderDelivery) {

@@ -13,6 +13,7 @@ import type {
   DraftConsent,
   DraftInvoice,
   DraftPayment,
+  OrderDraft,
   OrderIds,
   OrderShopper,
   Parameter,
@@ -37,8 +38,12 @@ export type PlaceBasketOrder = {
   consents?: readonly DraftConsent[];
   comments?: string;
   parameters?: readonly Parameter[];
-  /** The payment waits for the shopper at once, and the provider's name for it is the order's id. */
-  payment: Pick<DraftPayment, "provider" | "method" | "expiresAt" | "nextPollAt">;
+  /**
+   * PENDING, as it is by default: waits for the shopper at once, and the provider's name for it is the order's id.
+   * STARTING: the provider is told afterwards, and names it.
+   */
+  payment: Pick<DraftPayment, "provider" | "method" | "expiresAt" | "nextPollAt"> &
+    Partial<Pick<DraftPayment, "state">>;
   /** What the shopper was told to pay, in minor units; anything else is refused. */
   expectedTotal?: number;
   /** More to write in the same transaction, e.g. the binding's end. */
@@ -46,7 +51,8 @@ export type PlaceBasketOrder = {
   at: Date;
 };
 
-export type PlacedBasketOrder = OrderIds & { totalAmount: number };
+export type PlacedBasketOrder = OrderIds &
+  Pick<OrderDraft, "currency" | "lines" | "delivery"> & { totalAmount: number };
 
 export type OrderRefusal =
   | { code: "unknown-basket" | "empty" }
@@ -69,7 +75,8 @@ export async function placeBasketOrder(wanted: PlaceBasketOrder): Promise<Basket
     const placed = await withTransaction(async (tx) => {
       const { basket, draft } = await draftBasketOrder(tx, wanted, ids);
       const totalAmount = await writeBasketOrder(tx, basket, draft, wanted.expectedTotal);
-      const value = { ...ids, totalAmount };
+      const { currency, lines, delivery } = draft;
+      const value = { ...ids, currency, lines, delivery, totalAmount };
       await wanted.also?.(tx, value);
       return { value, basket, draft };
     });

@@ -38,7 +38,8 @@ export async function applyPaid(
     taken ? move : { ...move, why: "paid after the hold had ended and nothing was left" },
   );
   const receipt: NewJob[] =
-    payment.provider === "seqr"
+    // Of an order that costs nothing the provider knows nothing.
+    payment.provider === "seqr" && payment.amount > 0
       ? [
           {
             kind: "seqr.submit-receipt",
