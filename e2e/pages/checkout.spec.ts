@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/fixtures";
+import { accept, chooseLocker, fillContact, order } from "../support/checkout";
 import { expectAccessible, expectSoundPage } from "../support/page-checks";
 import { readCode } from "../support/qr";
 import type { Shop } from "../support/shop";
@@ -15,24 +16,6 @@ async function putIn(page: Page, shop: Shop, slug: string, quantity = 1): Promis
   expect(put.status()).toBe(200);
   return sku;
 }
-
-async function fillContact(page: Page): Promise<void> {
-  await page.getByLabel("First name and surname").fill("Zofia Wiśniewska");
-  await page.getByRole("textbox", { name: "E-mail" }).fill("zofia@example.com");
-  await page.getByLabel("Phone", { exact: true }).fill("600 700 800");
-}
-
-async function chooseLocker(page: Page): Promise<void> {
-  await page.getByLabel("Find a locker").fill("krakow dlu");
-  await page.getByRole("radio", { name: /KRA010/ }).check();
-}
-
-async function accept(page: Page): Promise<void> {
-  await page.getByRole("checkbox", { name: /I accept the terms/ }).check();
-  await page.getByRole("checkbox", { name: /how my data is used/ }).check();
-}
-
-const order = (page: Page) => page.getByRole("button", { name: "Order and pay with SEQR" }).click();
 
 test("a basket is ordered to a locker and paid by scanning one code", async ({
   page,

@@ -29,6 +29,7 @@ export type Message = {
   operation: string;
   direction: "in" | "out";
   status: number;
+  url: string;
   requestBody: string;
   responseBody: string;
   reference?: string;

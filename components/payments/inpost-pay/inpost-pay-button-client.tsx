@@ -47,13 +47,15 @@ export function InpostPayButton({ config, place, sku, locale }: InpostPayButtonP
     return connectV2(config, { apiKey, language: locale, onState: tellPage });
   }, [usable, config, apiKey, locale]);
 
-  const count = state?.count ?? 0;
+  // The phone changes the basket, too, and that is told under the basket's own topic.
+  const { data: basket } = useLive<{ count: number; topic: string | null; version: number }>(basketUrl);
+  const count = basket?.count ?? state?.count ?? 0;
   useEffect(() => {
     if (usable) updateCount({ count });
   }, [usable, count]);
 
   if (!usable) return sku === undefined ? null : <div className={ROOM} />;
-  return <div className={ROOM}>{button(config, state, { place, sku, locale })}</div>;
+  return <div className={ROOM}>{button(config, { ...state, count }, { place, sku, locale })}</div>;
 }
 
 function button(

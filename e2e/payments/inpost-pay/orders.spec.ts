@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../support/fixtures";
+import { accept, chooseLocker, fillContact, order } from "../../support/checkout";
 import { bindByCode, boundButton, InpostApp, wire } from "../../support/inpost";
 import { until } from "../../support/until";
 
@@ -46,14 +47,15 @@ test("to a locker by BLIK, declined and then paid on the same order: thank-you p
 });
 
 test("by courier with cash on delivery", async ({ page, control, shop }) => {
-  const app = new InpostApp(control, "oliver");
+  const app = new InpostApp(control, "jakub");
   const before = await shop.available(teapot.slug, teapot.sku);
   await bound(page, app);
   await app.checkout({
     delivery: { type: "COURIER", codes: ["COD"] },
     paymentType: "CASH_ON_DELIVERY",
   });
-  await app.press("order");
+  const ordered = await app.press("order");
+  expect(ordered.error).toBeUndefined();
   await expect(page).toHaveURL(/\/pl\/orders\//);
   await until(
     () => shop.order(orderToken(page)),
@@ -122,17 +124,42 @@ test("an answer that is lost after the shop has the order makes no second one", 
   expect(new Set(ids).size).toBe(1);
 });
 
-test("what has sold out meanwhile is said on the phone before anything is ordered", async ({
+test("a basket that changed unseen is shown anew before anything is ordered", async ({ page, control }) => {
+  const app = new InpostApp(control, "zofia");
+  await bound(page, app);
+  await control.call("POST", "/faults", {
+    provider: "inpost-pay",
+    operation: "put-basket",
+    kind: "http-500",
+    remaining: 20,
+  });
+  const added = await page.request.post("/api/basket/promo-codes", { data: { code: "KRAM10" } });
+  expect(added.ok()).toBe(true);
+  await app.checkout({ delivery: { type: "APM", point: "KRA010" }, paymentType: "BLIK_CODE" });
+  const refused = await app.press("order", { blikCode: "777111" });
+  expect(refused.order).toBeUndefined();
+  expect(await wire(control, "create-order")).toEqual([]);
+  const seen = refused.basket ?? (await app.press("dismiss")).basket;
+  expect(seen?.basket.promo_codes.map(({ promo_code_value }) => promo_code_value)).toEqual(["KRAM10"]);
+  await expect(boundButton(page)).toBeVisible();
+});
+
+test("bought in the shop instead: InPost is told, and the app lets the basket go", async ({
   page,
   control,
 }) => {
-  const app = new InpostApp(control, "oliver");
+  const app = new InpostApp(control, "zofia");
   await bound(page, app);
-  // Another shopper changes what the basket costs: InPost compares before it orders (protocol 5.4).
-  await page.request.post("/api/basket/promo-codes", { data: { code: "KRAM10" } });
-  await app.shows(({ basket }) => basket?.basket.promo_codes.length === 1);
-  await app.checkout({ delivery: { type: "APM", point: "KRA010" }, paymentType: "BLIK_CODE" });
-  const ordered = await app.press("order", { blikCode: "777111" });
-  expect(ordered.order?.paymentStatus).toBe("AUTHORIZED");
-  await boundButton(page).waitFor({ state: "detached" });
+  await page.goto("/en/checkout");
+  await fillContact(page);
+  await chooseLocker(page);
+  await accept(page);
+  await order(page);
+  await expect(page).toHaveURL(/\/en\/orders\//);
+  const [unlinked] = await until(
+    () => wire(control, "delete-basket-binding"),
+    (calls) => calls.length > 0,
+  );
+  expect(unlinked?.url).toContain("if_basket_realized=true");
+  await app.shows(({ basket }) => basket === undefined);
 });
