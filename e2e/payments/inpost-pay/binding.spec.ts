@@ -1,5 +1,5 @@
 import { expect, test } from "../../support/fixtures";
-import { bindByCode, boundButton, InpostApp, inpostButton, showCode, wire } from "../../support/inpost";
+import { bindByCode, boundButton, InpostApp, inpostButton, showCode, wire } from "../../support/inpost-pay";
 import { until } from "../../support/until";
 
 const product = "/pl/products/raspberry-teapot";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../support/fixtures";
-import { bindByCode, boundButton, InpostApp, wire } from "../../support/inpost";
+import { bindByCode, boundButton, InpostApp, wire } from "../../support/inpost-pay";
 
 /** Counts how often the page is loaded anew from here on. */
 function watchReloads(page: Page): () => number {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../support/fixtures";
 import { accept, chooseLocker, fillContact, order } from "../../support/checkout";
-import { bindByCode, boundButton, InpostApp, wire } from "../../support/inpost";
+import { bindByCode, boundButton, InpostApp, wire } from "../../support/inpost-pay";
 import { until } from "../../support/until";
 
 const teapot = { slug: "raspberry-teapot", sku: "TEAPOT-RASPBERRY" };

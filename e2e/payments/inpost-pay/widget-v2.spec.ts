@@ -1,0 +1,54 @@
+import { expect, test as base } from "@playwright/test";
+import { type Apps, startApps } from "../../support/apps";
+import { Control } from "../../support/control";
+import { InpostApp, wire } from "../../support/inpost-pay";
+import { readCode } from "../../support/qr";
+import { Shop } from "../../support/shop";
+import { until } from "../../support/until";
+
+/** A shop whose pages carry the widget of the second generation. */
+const test = base.extend<object, { apps: Apps }>({
+  apps: [
+    async ({}, use) => {
+      const apps = await startApps({ shop: { INPOST_PAY_WIDGET: "v2" } });
+      await use(apps);
+      await apps.stop();
+    },
+    { scope: "worker", timeout: 90_000 },
+  ],
+  baseURL: async ({ apps }, use) => use(apps.shopUrl),
+});
+
+test("widget v2: bound by QR code, live on both sides, ordered", async ({ page, apps }) => {
+  const control = new Control(apps.sandboxUrl);
+  const shop = new Shop(apps.shopUrl);
+  const app = new InpostApp(control, "zofia");
+  await page.goto("/pl/products/raspberry-teapot");
+  const button = page.locator('inpost-izi-button[binding_place="PRODUCT_CARD"]').getByRole("button").first();
+  await button.click();
+  await page.getByRole("button", { name: "Zrób to z kodem QR" }).click();
+  await app.scan(await readCode(page.getByRole("img", { name: /Kod QR/ })));
+  await app.confirm();
+  await expect(page.getByRole("button", { name: /Produkty w koszyku InPost Pay/ }).first()).toBeVisible();
+  const [key] = await wire(control, "put-binding");
+  expect(JSON.parse(key?.responseBody ?? "{}")).toHaveProperty("basket_binding_api_key");
+
+  await page.goto("/pl/basket");
+  const pieces = page.getByRole("group").getByRole("status").first();
+  await expect(pieces).toHaveText("1");
+  await app.press("quantity", { productId: "TEAPOT-RASPBERRY", quantity: 4 });
+  await expect(pieces).toHaveText("4");
+  await page.request.post("/api/basket/promo-codes", { data: { code: "KRAM10" } });
+  await app.shows(({ basket }) => basket?.basket.promo_codes.length === 1);
+  const puts = await wire(control, "put-basket");
+  expect(puts.at(-1)?.url).toContain("/v2/izi/basket/");
+
+  await app.checkout({ delivery: { type: "APM", point: "KRA010" }, paymentType: "BLIK_CODE" });
+  await app.press("order", { blikCode: "777111" });
+  await expect(page).toHaveURL(/\/pl\/orders\//);
+  const token = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  await until(
+    () => shop.order(token),
+    ({ state }) => state === "PAID",
+  );
+});
