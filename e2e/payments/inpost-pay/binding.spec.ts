@@ -197,3 +197,20 @@ test("rebinding: both DELETEs go out, basket first, then another phone takes the
   await first.shows(({ basket }) => basket === undefined);
   await second.shows(({ basket }) => basket?.basket.products.length === 1);
 });
+
+test("R25: another variant makes another button, and the page's functions stay the same", async ({
+  page,
+}) => {
+  await page.goto(product);
+  const button = page.locator('inpost-izi-button[binding_place="PRODUCT_CARD"]');
+  await expect(inpostButton(page)).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { first: Reflect.get(window, "iziAddToCart") }));
+  await page.getByRole("radio", { name: /miętowy/i }).check();
+  await expect(button).toHaveAttribute("data-product-id", "TEAPOT-MINT");
+  await expect(button).toHaveCount(1);
+  await expect(inpostButton(page)).toBeVisible();
+  const same = await page.evaluate(
+    () => Reflect.get(window, "first") === Reflect.get(window, "iziAddToCart"),
+  );
+  expect(same).toBe(true);
+});
