@@ -1,5 +1,7 @@
 import { events } from "./events.mjs";
 import { freshClone } from "./fresh-clone.mjs";
+import { inpostPayBinding } from "./inpost-pay-binding.mjs";
+import { inpostPayOrder } from "./inpost-pay-order.mjs";
 import { pageWeight } from "./page-weight.mjs";
 import { productPage } from "./product-page.mjs";
 import { settle } from "./settle.mjs";
@@ -10,6 +12,8 @@ const benches = {
   settle,
   events,
   "page-weight": pageWeight,
+  "inpost-pay-binding": inpostPayBinding,
+  "inpost-pay-order": inpostPayOrder,
   "fresh-clone": freshClone,
 };
 const wanted = process.argv.slice(2);

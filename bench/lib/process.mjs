@@ -20,9 +20,9 @@ export function freePort() {
   });
 }
 
-/** Starts a built Next application and waits until it answers. Gives its address, process id and `stop`. */
-export async function startNext(folder, { env = {}, ready = "/" } = {}) {
-  const port = await freePort();
+/** Starts a built Next application, on `port` if one is given, and waits until it answers. Gives its address, process id and `stop`. */
+export async function startNext(folder, { env = {}, ready = "/", port } = {}) {
+  port ??= await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, [next, "start", folder, "-p", String(port)], {
     env: {

@@ -6,7 +6,7 @@ import { run, startNext } from "./process.mjs";
 const tsx = ["--conditions=react-server", "--import", "tsx"];
 
 /** The built shop on a fresh, seeded database. `seqr` is the address of a SOAP endpoint, none by default. */
-export async function startShop({ seqr, env = {} } = {}) {
+export async function startShop({ seqr, env = {}, port } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), "kram-bench-"));
   const settings = {
     DATABASE_URL: env.DATABASE_URL ?? `file:${path.join(folder, "kram.db")}`,
@@ -17,7 +17,7 @@ export async function startShop({ seqr, env = {} } = {}) {
   };
   await run([...tsx, "scripts/migrate.ts"], settings);
   await run([...tsx, "prisma/seed/index.ts"], settings);
-  const shop = await startNext(".", { env: settings, ready: "/api/health" });
+  const shop = await startNext(".", { env: settings, ready: "/api/health", port });
   return {
     ...shop,
     settings,
