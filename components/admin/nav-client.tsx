@@ -12,7 +12,8 @@ export function Nav({ label, home, items }: { label: string; home: string; items
   const isHere = (href: string) => pathname === href || (href !== home && pathname.startsWith(`${href}/`));
   return (
     <nav aria-label={label} className="-mx-2 lg:mx-0">
-      <ul className="flex flex-wrap gap-1 lg:grid">
+      {/* One row that scrolls: wrapped, its height would change when the font comes. */}
+      <ul className="flex gap-1 overflow-x-auto lg:grid">
         {items.map(({ href, label: words }) => (
           <li key={href}>
             <Link

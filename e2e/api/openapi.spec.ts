@@ -9,7 +9,9 @@ type Document = {
   paths: Record<string, Record<string, Operation>>;
 };
 
-const methods = /export (?:const|(?:async )?function) (GET|POST|PUT|PATCH|DELETE)\b/g;
+// A handler of its own, or one of those that InPost Pay's paths name.
+const methods =
+  /^(?:export (?:const|(?:async )?function) |(?= {2}\w+: \{$) {2})(GET|POST|PUT|PATCH|DELETE)\b/gm;
 
 /** `/api/orders/{token}` → its methods, read from the route files below a folder of an app. */
 function routes(app: string, folder: string): Record<string, string[]> {

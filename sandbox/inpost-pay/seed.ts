@@ -22,7 +22,7 @@ export function seedMerchant({ shopUrl }: SandboxEnv): Merchant {
     clientId: "kram-demo",
     clientSecret: "kram-demo-secret",
     merchantClientId: "kram-demo-widget",
-    posId: "12345678",
+    posId: "30010042",
     merchantSecret: "kram-demo-merchant-secret",
     baseUrl: `${shopUrl}/api/inpost-pay`,
     webhookUrl: `${shopUrl}/api/inpost-pay/events`,

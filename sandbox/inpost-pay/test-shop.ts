@@ -41,7 +41,7 @@ export function orderAnswer(order: Json, orderId = "1042"): Json {
     order_details: {
       order_id: orderId,
       customer_order_id: `2026/02/${orderId}`,
-      pos_id: "12345678",
+      pos_id: "30010042",
       order_creation_date: "2026-02-03T13:05:09.123Z",
       basket_id: text(details, "basket_id"),
       payment_type: text(details, "payment_type"),

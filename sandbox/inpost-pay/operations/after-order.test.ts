@@ -133,7 +133,7 @@ describe("transactions and refunds", () => {
       page: 0,
       per_page: 1,
       items: [
-        { status: "DECLINED", amount: 105.99, payment_method: "BLIK_CODE", merchant_pos_id: "12345678" },
+        { status: "DECLINED", amount: 105.99, payment_method: "BLIK_CODE", merchant_pos_id: "30010042" },
       ],
     });
     expect(json.items).toMatchObject([{ order_id: expect.stringMatching(/^1042\|[0-9a-f-]{36}$/) }]);
