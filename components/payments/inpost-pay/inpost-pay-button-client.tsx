@@ -54,7 +54,8 @@ export function InpostPayButton({ config, place, sku, locale }: InpostPayButtonP
     if (usable) updateCount({ count });
   }, [usable, count]);
 
-  if (!usable) return sku === undefined ? null : <div className={ROOM} />;
+  // Until the shop has answered the room is kept.
+  if (!usable) return state && sku === undefined ? null : <div className={ROOM} />;
   return <div className={ROOM}>{button(config, { ...state, count }, { place, sku, locale })}</div>;
 }
 

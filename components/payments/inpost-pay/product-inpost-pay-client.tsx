@@ -5,9 +5,16 @@ import type { Locale } from "@/core/catalog/catalog";
 import { useVariant } from "@/components/catalog/product/variant-client";
 import { InpostPayButton } from "./inpost-pay-button-client";
 
+type ProductInpostPayProps = {
+  config: WalletWidget;
+  locale: Locale;
+  /** Stands in the button's place when there is nothing to put into a basket. */
+  soldOut: string;
+};
+
 /** InPost Pay for the chosen variant of a product. */
-export function ProductInpostPay({ config, locale }: { config: WalletWidget; locale: Locale }) {
+export function ProductInpostPay({ config, locale, soldOut }: ProductInpostPayProps) {
   const { current, stockOf } = useVariant();
-  if (stockOf(current.sku) === 0) return null;
+  if (stockOf(current.sku) === 0) return <p className="text-muted min-h-13 text-[15px]">{soldOut}</p>;
   return <InpostPayButton config={config} place="PRODUCT_CARD" sku={current.sku} locale={locale} />;
 }

@@ -70,7 +70,11 @@ export default async function ProductPage({ params }: PageProps) {
           <>
             {widget ? (
               <InpostPayCard locale={locale} place="product">
-                <ProductInpostPay config={widget} locale={locale} />
+                <ProductInpostPay
+                  config={widget}
+                  locale={locale}
+                  soldOut={messagesOf(locale).inpostPay.soldOut}
+                />
               </InpostPayCard>
             ) : null}
             {codes ? (
