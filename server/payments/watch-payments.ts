@@ -11,8 +11,8 @@ import { releaseEndedHolds } from "./release-ended-holds";
 const everyMs = 1_500;
 // InPost Pay tells what happens by itself; asking is the net only.
 const slowEveryMs = 30_000;
-// With wrong credentials asking does not help; somebody may mend them, though.
-const alarmedEveryMs = 30_000;
+// With wrong credentials asking hardly helps, but three tries must fit all the same: the fault may have passed.
+const alarmedEveryMs = 5_000;
 const atOnce = 16;
 const batch = 256;
 
@@ -47,12 +47,12 @@ async function claimDue(at: Date): Promise<Due[]> {
       RETURNING "id"`;
     const ids = claimed.map(({ id }) => id);
     await tx.payment.updateMany({
-      where: { id: { in: ids }, provider: "inpost-pay" },
-      data: { nextPollAt: new Date(at.getTime() + slowEveryMs) },
-    });
-    await tx.payment.updateMany({
       where: { id: { in: ids }, alarm: { not: null } },
       data: { nextPollAt: new Date(at.getTime() + alarmedEveryMs) },
+    });
+    await tx.payment.updateMany({
+      where: { id: { in: ids }, provider: "inpost-pay" },
+      data: { nextPollAt: new Date(at.getTime() + slowEveryMs) },
     });
     return tx.payment.findMany({
       where: { id: { in: ids } },
