@@ -69,6 +69,11 @@ test("a form in the notification is read past", async ({ control, shop }) => {
   const { personId, text } = await setting({ control, shop });
   await control.addFault({ operation: "notification", kind: "form-body" });
   expect(await control.pay({ personId, text })).toMatchObject({ outcome: "paid" });
+  // Its mail must not come into the next test.
+  await until(
+    () => control.mail(),
+    (mails) => mails.length === 1,
+  );
 });
 
 for (const fault of [
