@@ -102,7 +102,7 @@ test("npm start, npm run sandbox and npm run worker run alone", async () => {
     await expect
       .poll(() => statusOf(`http://localhost:${SANDBOX_PORT}/control/health`), { timeout: 60_000 })
       .toBe(200);
-    await worker.says(/worker starting/);
+    await worker.says(/worker running/);
     const family = [...shop.family(), ...sandbox.family(), ...worker.family()];
     await Promise.all([shop.interrupt(), sandbox.interrupt(), worker.interrupt()]);
     expect(worker.output()).toContain("worker stopping");

@@ -5,7 +5,6 @@ import { log } from "@/server/log";
 import { startRelay } from "@/server/realtime/relay";
 
 // `npm run worker`: jobs and payments looked after by a process of their own, beside shops started with WORKER=off.
-log.info({ database: env().DATABASE_URL.split(":")[0] }, "worker starting");
 startRelay();
 const worker = startWorker();
 const alive = setInterval(() => {}, 60_000);
@@ -16,3 +15,5 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     void worker.stop().then(() => process.exit(0));
   });
 }
+// Said last: whoever reads it may stop the worker in the next moment.
+log.info({ database: env().DATABASE_URL.split(":")[0] }, "worker running");
