@@ -27,13 +27,14 @@ export async function addToWallet({ token, browserId, sku }: AddToWallet): Promi
     if (!added.ok) return added;
     key = added.token;
   }
-  const basket = await findWalletBasket(key);
+  let basket = await findWalletBasket(key);
   const { binding } = basket ?? {};
   const trusted =
     binding?.browserTrusted === true && browserId !== undefined && binding.browserId === browserId;
   if (basket && (binding?.state === "BOUND" || trusted)) {
     await pushBasket({ basketId: basket.id, ...(trusted && { browserId }) });
     if (binding?.state !== "BOUND") await readBinding({ basketId: basket.id, browserId });
+    basket = await findWalletBasket(key);
   }
-  return { ok: true, wallet: toWalletView(await findWalletBasket(key)), token: key };
+  return { ok: true, wallet: toWalletView(basket), token: key };
 }

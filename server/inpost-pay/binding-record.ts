@@ -13,7 +13,7 @@ export function expiryFrom(at: Date): Date {
 }
 
 /** The columns that belong to a phone and go with it. */
-export const nobody = {
+const nobody = {
   walletBasketId: null,
   phonePrefix: null,
   phone: null,
@@ -40,6 +40,11 @@ export async function moveBinding(tx: Tx, { basketId, to, at, data }: Move): Pro
     data: { ...data, state: to, updatedAt: at, version: { increment: 1 } },
   });
   return count > 0;
+}
+
+/** Ends a link and forgets whose phone it was; false when there was none to end. */
+export function endBinding(tx: Tx, basketId: string, at: Date): Promise<boolean> {
+  return moveBinding(tx, { basketId, to: "ENDED", at, data: nobody });
 }
 
 /** After the commit: tells the pages of this basket that its link to the wallet changed. */

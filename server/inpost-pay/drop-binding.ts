@@ -3,7 +3,7 @@ import { now } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
 import { publish } from "@/server/realtime/publish";
-import { announceBinding, moveBinding, nobody } from "./binding-record";
+import { announceBinding, endBinding } from "./binding-record";
 
 /**
  * The shopper removed the basket in the app (protocol 3.6). The shop forgets the phone and keeps the basket; InPost is
@@ -11,7 +11,7 @@ import { announceBinding, moveBinding, nobody } from "./binding-record";
  */
 export async function dropBinding({ basketId }: { basketId: string }): Promise<void> {
   const at = now();
-  const ended = await withTransaction((tx) => moveBinding(tx, { basketId, to: "ENDED", at, data: nobody }));
+  const ended = await withTransaction((tx) => endBinding(tx, basketId, at));
   if (!ended) return;
   announceBinding(basketId, at);
   const basket = await db().basket.findUnique({ where: { id: basketId }, select: { version: true } });

@@ -4,7 +4,7 @@ import type { ProviderFailure } from "@/core/payment/provider";
 import { now } from "@/server/clock";
 import { withTransaction } from "@/server/db/transaction";
 import { providers } from "@/server/payments/providers";
-import { announceBinding, moveBinding, nobody } from "./binding-record";
+import { announceBinding, endBinding, moveBinding } from "./binding-record";
 import { findWalletBasket, toWalletView } from "./wallet-basket";
 
 export type EndedBinding = { ok: true; wallet: WalletView } | { ok: false; failure: ProviderFailure };
@@ -36,10 +36,7 @@ export async function endWalletBinding({
   const at = now();
   const ended = await withTransaction(async (tx) => {
     // Open again at once: ENDED would send the page that asks for this to itself (see wallet-order.ts).
-    return (
-      (await moveBinding(tx, { basketId, to: "ENDED", at, data: nobody })) &&
-      moveBinding(tx, { basketId, to: "OPEN", at })
-    );
+    return (await endBinding(tx, basketId, at)) && moveBinding(tx, { basketId, to: "OPEN", at });
   });
   if (ended) announceBinding(basketId, at);
   return { ok: true, wallet: toWalletView(await findWalletBasket(token)) };

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/server/db/connect";
 import { enqueue } from "@/server/jobs/enqueue";
-import { moveBinding, nobody } from "./binding-record";
+import { endBinding } from "./binding-record";
 
 /**
  * In the transaction that makes an order of a basket in the shop: a link to a phone ends with it, and InPost will be
@@ -9,7 +9,7 @@ import { moveBinding, nobody } from "./binding-record";
  */
 export async function leaveWallet(tx: Tx, { basketId, at }: { basketId: string; at: Date }): Promise<void> {
   const bound = await tx.binding.count({ where: { basketId, state: "BOUND" } });
-  if (bound === 0 || !(await moveBinding(tx, { basketId, to: "ENDED", at, data: nobody }))) return;
+  if (bound === 0 || !(await endBinding(tx, basketId, at))) return;
   const key = `inpost-pay.delete-binding:${basketId}:realized`;
   await enqueue(tx, [{ kind: "inpost-pay.delete-binding", key, payload: { basketId, realized: true } }], at);
 }

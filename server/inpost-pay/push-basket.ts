@@ -5,7 +5,8 @@ import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
 import { env } from "@/server/env";
 import { providers } from "@/server/payments/providers";
-import { announceBinding, expiryFrom, moveBinding, nobody } from "./binding-record";
+import { announceBinding, expiryFrom, moveBinding } from "./binding-record";
+import { dropBinding } from "./drop-binding";
 import { readWalletBasket } from "./read-wallet-basket";
 
 // Longer than InPost's time-out: who holds the lease is still sending, or died.
@@ -42,7 +43,8 @@ export async function pushBasket({
       ...(generation === "v1" ? { generation, browserId } : { generation }),
     });
     if (answer.ok) return await keepSent(basketId, version, answer.value.inpostBasketId, browserId);
-    if (isBindingGone(answer.failure)) return await forget(basketId);
+    // InPost no longer knows the link: the page shows the unbound button (protocol 2.6).
+    if (isBindingGone(answer.failure)) return await dropBinding({ basketId });
     throw new Error(`InPost did not take the basket: ${answer.failure.code} ${answer.failure.detail}`);
   } finally {
     await withTransaction((tx) => tx.binding.updateMany({ where: { basketId }, data: { leaseUntil: null } }));
@@ -89,11 +91,4 @@ async function keepSent(
     );
   });
   if (bound) announceBinding(basketId, at);
-}
-
-/** InPost no longer knows the link: the page shows the unbound button (protocol 2.6). */
-async function forget(basketId: string): Promise<void> {
-  const at = now();
-  const ended = await withTransaction((tx) => moveBinding(tx, { basketId, to: "ENDED", at, data: nobody }));
-  if (ended) announceBinding(basketId, at);
 }

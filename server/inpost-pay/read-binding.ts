@@ -5,7 +5,7 @@ import { withTransaction } from "@/server/db/transaction";
 import type { Tx } from "@/server/db/connect";
 import { log } from "@/server/log";
 import { providers } from "@/server/payments/providers";
-import { announceBinding, ensureBinding, moveBinding, nobody } from "./binding-record";
+import { announceBinding, endBinding, ensureBinding, moveBinding } from "./binding-record";
 
 /**
  * Asks InPost whether a basket is linked and the browser trusted, and keeps the answer (protocol 2.1). When InPost does
@@ -64,9 +64,6 @@ async function keep(
     where: { basketId, state: { not: "BOUND" } },
     data: { browserTrusted: trusted, browserId: trusted ? (browserId ?? null) : null },
   });
-  const { count } = await tx.binding.updateMany({
-    where: { basketId, state: "BOUND" },
-    data: { ...nobody, state: "ENDED", updatedAt: at, version: { increment: 1 } },
-  });
-  return count > 0;
+  const bound = await tx.binding.count({ where: { basketId, state: "BOUND" } });
+  return bound > 0 && endBinding(tx, basketId, at);
 }

@@ -7,13 +7,13 @@ import { listRelated } from "@/server/catalog/list-related";
 import { now } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { keepExpiry } from "./keep-expiry";
+import { readParameters } from "./read-parameters";
 import { toInpostDelivery, walletConsents, walletDeliveries, walletPromotions } from "./wallet-offers";
 import { toSingleProducts, toWalletProducts } from "./wallet-products";
 
 /** `version` is the shop basket's; `basket` carries the notice that is waiting to be told, if there is one. */
 export type ReadWalletBasket = { basket: InpostBasket; version: number; orderedAt: Date | null };
 
-const parameters = z.array(z.object({ key: z.string(), value: z.string() }));
 const notice = z.object({ type: z.enum(["ERROR", "ATTENTION"]), description: z.string() });
 
 /**
@@ -45,7 +45,7 @@ export async function readWalletBasket({
     // Whatever InPost has enabled for the merchant.
     paymentTypes: [],
     ...(waiting && { notice: waiting }),
-    additionalParameters: parameters.catch([]).parse(read.parameters),
+    additionalParameters: readParameters(read.parameters),
     freeBasket: items.length > 0 && totals.total.amount === 0,
     deliveries: offers.map(toInpostDelivery),
     promoCodes: codes.codes.flatMap((counted) =>

@@ -7,6 +7,7 @@ import type { Prisma } from "@/generated/sqlite/client";
 import { db } from "@/server/db/db";
 import { env } from "@/server/env";
 import { providers } from "@/server/payments/providers";
+import { readParameters } from "./read-parameters";
 import { statusText } from "./status-text";
 import { readSaid, type SaidOrder } from "./wallet-order-record";
 import { toInpostOption } from "./wallet-offers";
@@ -21,7 +22,6 @@ const include = {
 type Row = Prisma.OrderGetPayload<{ include: typeof include }>;
 
 const texts = z.array(z.string());
-const parameters = z.array(z.object({ key: z.string(), value: z.string() }));
 
 export type ReadWalletOrder = { order: InpostOrder; paymentId: string };
 
@@ -52,7 +52,7 @@ export async function readWalletOrder(
       inpostDiscount: delivery.walletDiscount,
       trackingNumbers: references,
       ...(row.comments && { comments: row.comments }),
-      additionalParameters: parameters.catch([]).parse(row.parameters),
+      additionalParameters: readParameters(row.parameters),
       account: said.account,
       invoice: said.invoice,
       delivery: {

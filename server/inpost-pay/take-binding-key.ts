@@ -37,8 +37,7 @@ export async function takeBindingKey({
   if (!inpost) return { ok: false, error: { code: "off" } };
   const added = sku === undefined ? undefined : await addLine({ token, sku, quantity: 1 });
   if (added && !added.ok) return added;
-  const key = added?.token ?? (await ensureBasket(token)).basket.token;
-  const basket = await findWalletBasket(key);
+  const basket = added ? await findWalletBasket(added.token) : (await ensureBasket(token)).basket;
   if (!basket || !isAvailable(basket)) return { ok: false, error: { code: "undeliverable" } };
   await keepOrigin({ basketId: basket.id, parameters });
   const answer = await inpost.getBindingKey({ basketId: basket.id });
@@ -50,5 +49,5 @@ export async function takeBindingKey({
     await moveBinding(tx, { basketId: basket.id, to: "WAITING", at });
   });
   announceBinding(basket.id, at);
-  return { ok: true, key: answer.value.key, token: key };
+  return { ok: true, key: answer.value.key, token: basket.token };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { Prisma } from "@/generated/sqlite/client";
 import { db, dialect } from "@/server/db/db";
+import type { Tx } from "@/server/db/connect";
 import { withTransaction } from "@/server/db/transaction";
 import { log } from "@/server/log";
 import { checkPayment } from "./check-payment";
@@ -46,19 +47,21 @@ async function claimDue(at: Date): Promise<Due[]> {
         SELECT "id" FROM "Payment" WHERE "nextPollAt" <= ${at} ORDER BY "nextPollAt" LIMIT ${batch} ${lock})
       RETURNING "id"`;
     const ids = claimed.map(({ id }) => id);
-    await tx.payment.updateMany({
-      where: { id: { in: ids }, alarm: { not: null } },
-      data: { nextPollAt: new Date(at.getTime() + alarmedEveryMs) },
-    });
-    await tx.payment.updateMany({
-      where: { id: { in: ids }, provider: "inpost-pay" },
-      data: { nextPollAt: new Date(at.getTime() + slowEveryMs) },
-    });
-    return tx.payment.findMany({
+    const due = await tx.payment.findMany({
       where: { id: { in: ids } },
-      select: { id: true, reference: true, expiresAt: true },
+      select: { id: true, reference: true, expiresAt: true, provider: true, alarm: true },
     });
+    const slow = due.filter(({ provider }) => provider === "inpost-pay");
+    const alarmed = due.filter(({ provider, alarm }) => provider !== "inpost-pay" && alarm !== null);
+    await askNext(tx, slow, new Date(at.getTime() + slowEveryMs));
+    await askNext(tx, alarmed, new Date(at.getTime() + alarmedEveryMs));
+    return due;
   });
+}
+
+async function askNext(tx: Tx, payments: readonly Due[], nextPollAt: Date): Promise<void> {
+  if (payments.length === 0) return;
+  await tx.payment.updateMany({ where: { id: { in: payments.map(({ id }) => id) } }, data: { nextPollAt } });
 }
 
 async function watchOne(payment: Due, at: Date): Promise<void> {

@@ -30,10 +30,21 @@ const paths: [RegExp, Handlers][] = [
   [/^\/order\/(?<order>[^/]+)$/, order],
 ];
 
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/** `json` is the answer as read; a test looks into it freely. */
-export type Called = { status: number; json: any; text: string; headers: Headers };
-/* eslint-enable @typescript-eslint/no-explicit-any */
+type Price = { gross: string };
+/** What tests look into of all the answers; each answer has its part of it. */
+type Answered = {
+  error_code: string;
+  basket_id: string;
+  summary: { basket_final_price: Price; basket_notice: { type: string } };
+  products: { product_id: string }[];
+  delivery: { delivery_type: string }[];
+  promo_codes: { promo_code_value: string }[];
+  consents: object[];
+  order_details: { order_id: string; order_final_price: Price };
+  account_info: object;
+  order_merchant_status_description: string;
+};
+export type Called = { status: number; json: Answered; text: string; headers: Headers };
 
 /** Sends what InPost would send to `/v1/izi<path>` and gives the answer. `headers` replace the true signature. */
 export async function callShop(

@@ -3,6 +3,7 @@ import { vi } from "vitest";
 import type { InpostBinding } from "@/payments/inpost-pay/answers";
 import type { InpostPayProvider } from "@/payments/inpost-pay/provider";
 import { providers, useProviders } from "@/server/payments/providers";
+import { FakeInpost } from "./wallet-provider";
 
 type Failure = { ok: false; failure: { kind: "retry" | "final" | "unknown"; code: string; detail: string } };
 
@@ -48,7 +49,7 @@ export const linked: InpostBinding = {
   },
 };
 
-/** Puts an InPost Pay into the shop that answers as told; by itself it knows no binding and takes everything. */
+/** Puts an InPost Pay into the shop that answers these calls as told; by itself it knows no binding and takes everything. */
 export function fakeInpostPay(): typeof answers {
   for (const answer of Object.values(answers)) answer.mockReset();
   answers.getBinding.mockResolvedValue({ ok: true, value: unlinked });
@@ -76,11 +77,6 @@ export function fakeInpostPay(): typeof answers {
   answers.deleteProduct.mockResolvedValue({ ok: true, value: undefined });
   answers.listProducts.mockResolvedValue({ ok: true, value: { products: [], total: 0 } });
   answers.listTransactions.mockResolvedValue({ ok: true, value: { count: 0, items: [] } });
-  const config = { posId: "12345678", merchantClientId: "public-1", pluginVersion: "kram-test" };
-  // The tests that use it call nothing of the rest.
-  useProviders({
-    ...providers(),
-    inpostPay: { ...answers, name: "inpost-pay", config } as unknown as InpostPayProvider,
-  });
+  useProviders({ ...providers(), inpostPay: { ...new FakeInpost().provider, ...answers } });
   return answers;
 }

@@ -24,30 +24,32 @@ export class FakeInpost {
   orderEventStatus = 200;
   keysAnswer = true;
 
+  /** The adapter itself, over this side in place of the network. */
+  readonly provider = createInpostPayProvider(
+    {
+      apiUrl: "https://api.fake",
+      loginUrl: "https://login.fake",
+      clientId: "shop",
+      clientSecret: "shop-secret",
+      merchantClientId: "shop-widget",
+      posId: "12345678",
+      merchantSecret: secret,
+      refundSignaturePrefix: "",
+      timeoutMs: 1_000,
+      pluginVersion: "kram-test",
+    },
+    {
+      fetch: (input, init) => this.#fetch(String(input), init),
+      now,
+      newId,
+      onMessage: (message) => this.messages.push(message),
+    },
+  );
+
   /** Makes this the shop's InPost Pay. */
   static install(): FakeInpost {
     const fake = new FakeInpost();
-    const provider = createInpostPayProvider(
-      {
-        apiUrl: "https://api.fake",
-        loginUrl: "https://login.fake",
-        clientId: "shop",
-        clientSecret: "shop-secret",
-        merchantClientId: "shop-widget",
-        posId: "12345678",
-        merchantSecret: secret,
-        refundSignaturePrefix: "",
-        timeoutMs: 1_000,
-        pluginVersion: "kram-test",
-      },
-      {
-        fetch: (input, init) => fake.#fetch(String(input), init),
-        now,
-        newId,
-        onMessage: (message) => fake.messages.push(message),
-      },
-    );
-    useProviders({ inpostPay: provider });
+    useProviders({ inpostPay: fake.provider });
     return fake;
   }
 
