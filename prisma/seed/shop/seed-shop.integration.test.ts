@@ -26,6 +26,7 @@ describe("seeding what a wallet needs to know", () => {
       lockers: 44,
       consents: 3,
       related: relatedPairs().length,
+      tills: 2,
     });
     expect(await db().product.count({ where: { shopOnly: true } })).toBe(2);
   });
@@ -36,9 +37,24 @@ describe("seeding what a wallet needs to know", () => {
       await tx.promoCode.delete({ where: { code: "KRAM10" } });
       await tx.relatedProduct.deleteMany({ where: { productId: "morning-cup", position: { gt: 0 } } });
     });
-    expect(await seed()).toEqual({ promoCodes: 1, deliveryMethods: 0, lockers: 0, consents: 0, related: 0 });
+    expect(await seed()).toEqual({
+      promoCodes: 1,
+      deliveryMethods: 0,
+      lockers: 0,
+      consents: 0,
+      related: 0,
+      tills: 0,
+    });
     expect(await db().deliveryMethod.findUnique({ where: { type: "APM" } })).toMatchObject({ price: 999 });
     expect(await db().relatedProduct.count({ where: { productId: "morning-cup" } })).toBe(1);
+  });
+});
+
+describe("the seeded tills", () => {
+  it("have each a key of their own that nobody can guess", async () => {
+    const keys = (await db().till.findMany({ select: { displayKey: true } })).map((till) => till.displayKey);
+    expect(new Set(keys).size).toBe(2);
+    for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9_-]{32}$/);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Tx } from "@/server/db/connect";
+import { newToken } from "@/server/ids";
 import lockers from "../lockers.json";
 import { consents } from "./consents";
 import { deliveryMethods } from "./delivery-methods";
 import { promoCodes } from "./promo-codes";
 import { relatedPairs } from "./related";
+import { tills } from "./tills";
 
 export type SeededShop = {
   promoCodes: number;
@@ -11,14 +13,16 @@ export type SeededShop = {
   lockers: number;
   consents: number;
   related: number;
+  tills: number;
 };
 
-/** Adds what is missing of codes, deliveries, lockers, consents and related products, and gives how much that was. */
+/** Adds what is missing of codes, deliveries, lockers, consents, related products and tills. Gives how much that was. */
 export async function seedShop(tx: Tx): Promise<SeededShop> {
   const codes = keysOf(await tx.promoCode.findMany({ select: { code: true } }), "code");
   const types = keysOf(await tx.deliveryMethod.findMany({ select: { type: true } }), "type");
   const places = keysOf(await tx.locker.findMany({ select: { code: true } }), "code");
   const ids = keysOf(await tx.consent.findMany({ select: { id: true } }), "id");
+  const counters = keysOf(await tx.till.findMany({ select: { id: true } }), "id");
   return {
     promoCodes: await added(
       promoCodes.filter(({ code }) => !codes.has(code)),
@@ -37,6 +41,10 @@ export async function seedShop(tx: Tx): Promise<SeededShop> {
       (data) => tx.consent.create({ data }),
     ),
     related: await seedRelated(tx),
+    tills: await added(
+      tills.filter(({ id }) => !counters.has(id)),
+      (till) => tx.till.create({ data: { ...till, displayKey: newToken() } }),
+    ),
   };
 }
 
