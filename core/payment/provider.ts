@@ -53,6 +53,10 @@ export type PaymentProvider = {
   cancel(payment: { reference: string }): Promise<ProviderResult<CancelOutcome>>;
   /** Gives money back. Never repeated after an `unknown` failure. */
   refund(refund: RefundRequest): Promise<ProviderResult<RefundAnswer>>;
+  /** Asks how a refund stands, where the provider can tell; whoever answers a refund with `pending` must have it. */
+  lookUpRefund?(
+    refund: Pick<RefundRequest, "reference" | "refundId">,
+  ): Promise<ProviderResult<RefundOutcome>>;
 };
 
 /** `orderNumber`: what a receipt must name; a payment of another order is a `mismatch`. */
@@ -66,6 +70,9 @@ export type CancelOutcome =
 
 /** `pending`: the provider took it and decides later; whoever hears of it settles the refund by `reference`. */
 export type RefundAnswer = { reference: string | undefined; pending?: boolean };
+
+/** `unseen`: the provider knows of no such refund; it may still be on its way. */
+export type RefundOutcome = "done" | "refused" | "pending" | "unseen";
 
 export type RefundRequest = {
   /** What the payment is looked up by. */

@@ -77,6 +77,15 @@ export const signingKeysAnswer = z
   .transform((wire) => wire.public_keys.map(({ version }) => version));
 export type InpostSigningKey = z.output<typeof signingKeyAnswer>;
 
+/** What was done to a transaction; a refund of ours carries our id of it (protocol 2.11). */
+const transactionOperation = z
+  .object({ external_operation_id: maybeText, type: maybeText, status: maybeText })
+  .transform((wire) => ({
+    id: wire.external_operation_id,
+    type: wire.type ?? "",
+    status: wire.status ?? "",
+  }));
+
 /** GET transactions (protocol 2.11). Amounts in grosze; `status` is an open set. */
 const transaction = z
   .object({
@@ -88,6 +97,7 @@ const transaction = z
     currency: text,
     payment_method: maybeText,
     created_date: maybeText,
+    operations: listOf(transactionOperation),
   })
   .transform((wire) => {
     // "<merchant order>|<inpost order>" (protocol 2.11)
@@ -102,6 +112,7 @@ const transaction = z
       currency: wire.currency,
       method: wire.payment_method,
       createdAt: wire.created_date === undefined ? undefined : readTime(wire.created_date),
+      operations: wire.operations,
     };
   });
 export type InpostTransaction = z.output<typeof transaction>;

@@ -1,5 +1,5 @@
 import { isCurrency, money, type Money } from "@/core/money/money";
-import type { LookUp, PaymentFact } from "@/core/payment/provider";
+import type { LookUp, PaymentFact, RefundOutcome } from "@/core/payment/provider";
 import type { InpostTransaction } from "./answers";
 import type { InpostOrderEvent } from "./wire/order-event";
 import type { InpostTransactionEvent } from "./wire/transaction-event";
@@ -58,6 +58,30 @@ const openStatuses = ["PENDING", "CARD_VERIFIED"];
 /** The transaction that took the money, out of a list of one order's tries. */
 export function findPaid(transactions: readonly InpostTransaction[]): InpostTransaction | undefined {
   return transactions.find(({ status }) => paidStatuses.includes(status));
+}
+
+const refundEnds: Record<string, RefundOutcome> = {
+  SUCCESS: "done",
+  COMPLETED: "done",
+  REFUNDED: "done",
+  FAILED: "refused",
+  DECLINED: "refused",
+  CANCELLED: "refused",
+  ERROR: "refused",
+};
+
+/**
+ * How one refund stands in the transactions of its order (protocol 2.11). A transaction given back whole tells that all
+ * refunds of it are done, should an operation not carry our id. A status that is not known counts as pending.
+ */
+export function toRefundOutcome(
+  { reference, refundId }: { reference: string; refundId: string },
+  transactions: readonly InpostTransaction[],
+): RefundOutcome {
+  const own = transactions.filter(({ orderId }) => orderId === reference);
+  const operation = own.flatMap(({ operations }) => operations).find(({ id }) => id === refundId);
+  if (operation) return refundEnds[operation.status.toUpperCase()] ?? "pending";
+  return findPaid(own)?.status === "REFUNDED" ? "done" : "unseen";
 }
 
 /**

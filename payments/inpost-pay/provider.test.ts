@@ -258,6 +258,58 @@ describe("refunding at InPost Pay", () => {
   });
 });
 
+describe("asking how a refund stands", () => {
+  const asking = async (...items: object[]) => {
+    const { inpost } = create(() => ({ json: page(...items) }));
+    const told = await inpost.lookUpRefund?.(refund);
+    return told?.ok ? told.value : told;
+  };
+  const operation = (status: string | null, id: string = refund.refundId) => ({
+    operations: [
+      { external_operation_id: "pay-1", type: "PAYMENT", status: "SUCCESS" },
+      { external_operation_id: id, type: "REFUND", status, amount: 12.5, currency: "PLN" },
+    ],
+  });
+
+  it.each([
+    ["SUCCESS", "done"],
+    ["success", "done"],
+    ["FAILED", "refused"],
+    ["DECLINED", "refused"],
+    ["PENDING", "pending"],
+    ["QUEUED_FOR_NIGHT", "pending"],
+    [null, "pending"],
+  ])("an operation that is %s means %s", async (status, outcome) => {
+    expect(await asking(transaction("PARTIALLY_REFUNDED", operation(status)))).toBe(outcome);
+  });
+
+  it("another refund's end is not this one's, another order's neither", async () => {
+    expect(await asking(transaction("PARTIALLY_REFUNDED", operation("SUCCESS", "another")))).toBe("unseen");
+    const foreign = { ...operation("SUCCESS"), order_id: "1|9001" };
+    expect(await asking(transaction("PARTIALLY_REFUNDED", foreign))).toBe("unseen");
+    expect(await asking()).toBe("unseen");
+  });
+
+  it("finds it in whichever try of the order was paid", async () => {
+    const tries = [
+      transaction("DECLINED", { transaction_id: "t-0" }),
+      transaction("CAPTURED", operation("FAILED")),
+    ];
+    expect(await asking(...tries)).toBe("refused");
+  });
+
+  it("a transaction given back whole needs no operation of ours; one without a list neither breaks", async () => {
+    expect(await asking(transaction("REFUNDED"))).toBe("done");
+    expect(await asking(transaction("CAPTURED", { operations: null }))).toBe("unseen");
+    expect(await asking(transaction("REFUNDED", operation("FAILED")))).toBe("refused");
+  });
+
+  it("passes on that InPost cannot be asked now", async () => {
+    const { inpost } = create(() => ({ status: 503, text: "<html>" }));
+    expect(await inpost.lookUpRefund?.(refund)).toMatchObject({ ok: false, failure: { kind: "retry" } });
+  });
+});
+
 describe("what InPost sends, at the adapter", () => {
   it("R6: is checked with keys that the adapter fetches itself, once", async () => {
     const { inpost, requests } = create(() => ({

@@ -11,7 +11,7 @@ import type {
 import { createInpostClient, type InpostClient } from "./client";
 import type { InpostPayConfig } from "./config";
 import type { InpostDeps } from "./exchange";
-import { findPaid, toLookUp } from "./facts";
+import { findPaid, toLookUp, toRefundOutcome } from "./facts";
 import { createSigningKeys } from "./signing-keys";
 import { readTransactionWebhook, type WebhookRequest, type WebhookResult } from "./transaction-webhook";
 import { type SignedRequest, type VerifiedRequest, verifyRequest } from "./verify-request";
@@ -58,6 +58,11 @@ export function createInpostPayProvider(config: InpostPayConfig, deps: InpostDep
       return cancelOutcome(await lookUp({ reference, version: 0, orderNumber: "" }));
     },
     refund: (refund) => refundOrder(client, refund),
+    lookUpRefund: async ({ reference, refundId }) => {
+      const listed = await client.listTransactions({ orderId: reference });
+      if (!listed.ok) return listed;
+      return { ok: true, value: toRefundOutcome({ reference, refundId }, listed.value.items) };
+    },
   };
 }
 

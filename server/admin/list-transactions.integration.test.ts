@@ -28,6 +28,7 @@ function transaction(orderId: string, amount: number, n = 1): InpostTransaction 
     currency: "PLN",
     method: "BLIK_CODE",
     createdAt: new Date("2026-03-16T10:00:00Z"),
+    operations: [],
   };
 }
 const answerWith = (items: InpostTransaction[]) =>

@@ -7,6 +7,7 @@ import { mailOrderConfirmation } from "@/server/mail/mail-order-confirmation";
 import { mailOrderSent } from "@/server/mail/mail-order-sent";
 import { mailOrderSoldOut } from "@/server/mail/mail-order-sold-out";
 import { mailRefundDone } from "@/server/mail/mail-refund-done";
+import { askRefund } from "@/server/payments/ask-refund";
 import { sendRefund } from "@/server/payments/send-refund";
 import { submitSeqrReceipt } from "@/server/payments/submit-seqr-receipt";
 import type { JobHandlers } from "./run-job";
@@ -17,6 +18,7 @@ export const handlers: JobHandlers = {
   "mail.refund-done": mailRefundDone,
   "seqr.submit-receipt": submitSeqrReceipt,
   "payment.refund": sendRefund,
+  "payment.ask-refund": askRefund,
   "inpost-pay.put-basket": pushBasket,
   "inpost-pay.put-product": sendHotProduct,
   "mail.order-sent": mailOrderSent,

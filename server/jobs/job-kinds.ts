@@ -10,6 +10,8 @@ export const jobKinds = {
   "mail.refund-done": z.object({ refundId: z.string() }),
   "seqr.submit-receipt": z.object({ paymentId: z.string() }),
   "payment.refund": z.object({ refundId: z.string() }),
+  // Each asking is a job of its own, since a refund may take longer than the tries of one.
+  "payment.ask-refund": z.object({ refundId: z.string(), asked: z.int() }),
   "inpost-pay.put-basket": z.object({ basketId: z.string() }),
   "inpost-pay.put-product": z.object({ variantId: z.string() }),
   // `references` tells one mail from the next: numbers may be added after the first.

@@ -27,6 +27,7 @@ function handlersThat(run: (payload: unknown) => Promise<void>): JobHandlers {
     "mail.refund-done": run,
     "seqr.submit-receipt": run,
     "payment.refund": run,
+    "payment.ask-refund": run,
     "inpost-pay.put-basket": run,
     "mail.order-sent": run,
     "inpost-pay.put-product": run,

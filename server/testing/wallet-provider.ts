@@ -5,7 +5,12 @@ import { now } from "@/server/clock";
 import { newId } from "@/server/ids";
 import { useProviders } from "@/server/payments/providers";
 
-type Transaction = { id: string; status: string; amount: number };
+type Transaction = {
+  id: string;
+  status: string;
+  amount: number;
+  refunds?: { id: string; status: string }[];
+};
 export type Asked = { method: string; path: string; body: string };
 
 const merchant = "demo-merchant-0001";
@@ -21,6 +26,8 @@ export class FakeInpost {
   /** By our order id. */
   readonly transactions = new Map<string, Transaction[]>();
   refundStatus = "SUCCESS";
+  /** What the next calls to these operations end in, in place of an answer. */
+  readonly broken = new Set<"refund" | "transaction">();
   orderEventStatus = 200;
   keysAnswer = true;
 
@@ -81,6 +88,9 @@ export class FakeInpost {
     if (path.endsWith("/token")) return Response.json({ access_token: "token", expires_in: 300 });
     const { method = "GET" } = init;
     this.asked.push({ method, path, body: typeof init.body === "string" ? init.body : "" });
+    const last = path.split("/").at(-1);
+    if ((last === "refund" || last === "transaction") && this.broken.has(last))
+      throw new TypeError("the network is down");
     if (path.includes("/signing-keys/")) return this.#key();
     if (path === "/v1/izi/transaction") return Response.json(this.#list(searchParams.get("order_id") ?? ""));
     if (path.endsWith("/refund")) return Response.json({ status: this.refundStatus });
@@ -102,13 +112,18 @@ export class FakeInpost {
   }
 
   #list(orderId: string) {
-    const items = (this.transactions.get(orderId) ?? []).map(({ id, status, amount }) => ({
+    const items = (this.transactions.get(orderId) ?? []).map(({ id, status, amount, refunds = [] }) => ({
       transaction_id: id,
       merchant_pos_id: "12345678",
       order_id: `${orderId}|inpost`,
       status,
       amount: (amount / 100).toFixed(2),
       currency: "PLN",
+      operations: refunds.map((refund) => ({
+        external_operation_id: refund.id,
+        type: "REFUND",
+        status: refund.status,
+      })),
     }));
     return { count: items.length, page: 0, per_page: items.length, items };
   }
