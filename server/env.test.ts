@@ -38,6 +38,18 @@ describe("parseEnv", () => {
     expect(attempt).not.toThrow(/INPOST_PAY_POS_ID/);
   });
 
+  it("refuses half a Pockyt configuration, and numbers that are none", () => {
+    const attempt = () =>
+      parseEnv({ POCKYT_API_URL: "https://mapi.yuansfer.com", POCKYT_STORE_NO: "300014" });
+    expect(attempt).toThrow(/POCKYT_MERCHANT_NO: POCKYT_API_URL needs it/);
+    expect(attempt).toThrow(/POCKYT_TOKEN/);
+    expect(attempt).not.toThrow(/POCKYT_STORE_NO/);
+    expect(() => parseEnv({ POCKYT_MERCHANT_NO: "two hundred" })).toThrow(
+      /POCKYT_MERCHANT_NO: must be digits/,
+    );
+    expect(() => parseEnv({ POCKYT_CHARGE_PATH: "charge" })).toThrow(/POCKYT_CHARGE_PATH/);
+  });
+
   it("refuses an app link that could not carry the basket's id", () => {
     expect(() => parseEnv({ INPOST_PAY_APP_LINK: "inpost://izilink?x=1" })).toThrow(/INPOST_PAY_APP_LINK/);
     expect(parseEnv({})).toMatchObject({ INPOST_PAY_APP_LINK: "inpost://izilink", INPOST_PAY_WIDGET: "v1" });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { currencies } from "@/core/money/money";
 
 const url = z.url({ protocol: /^https?$/ });
+const digits = z.string().regex(/^\d{1,20}$/, "must be digits");
 const seconds = z.coerce.number().int().positive();
 
 const inpostPayNeeds = [
@@ -13,6 +14,8 @@ const inpostPayNeeds = [
   "INPOST_PAY_POS_ID",
   "INPOST_PAY_MERCHANT_SECRET",
 ] as const;
+
+const pockytNeeds = ["POCKYT_MERCHANT_NO", "POCKYT_STORE_NO", "POCKYT_TOKEN"] as const;
 
 const schema = z
   .object({
@@ -65,6 +68,12 @@ const schema = z
       .transform((value) => value === "true"),
     // How long an order made in the app may wait for its payment before we reject it.
     INPOST_PAY_GIVE_UP_MINUTES: z.coerce.number().int().min(1).max(1_440).default(30),
+    POCKYT_API_URL: url.optional(),
+    POCKYT_MERCHANT_NO: digits.optional(),
+    POCKYT_STORE_NO: digits.optional(),
+    // A blank at its end, as copying brings, would spoil every signature (protocol 2.3).
+    POCKYT_TOKEN: z.string().trim().min(8, "must have at least 8 characters").optional(),
+    POCKYT_CHARGE_PATH: z.enum(["prepay", "pay"]).default("prepay"),
     WORKER: z.enum(["inline", "off"]).default("inline"),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     STAGE_ORIGIN: url.optional(),
@@ -75,10 +84,12 @@ const schema = z
     message: "SEQR_SOAP_URL needs SEQR_TERMINAL_ID and SEQR_TERMINAL_PASSWORD",
   })
   .superRefine((env, context) => {
-    if (!env.INPOST_PAY_API_URL) return;
-    for (const name of inpostPayNeeds) {
-      if (!env[name])
-        context.addIssue({ code: "custom", path: [name], message: "INPOST_PAY_API_URL needs it" });
+    const needed = [
+      ...(env.INPOST_PAY_API_URL ? inpostPayNeeds.map((name) => ["INPOST_PAY_API_URL", name] as const) : []),
+      ...(env.POCKYT_API_URL ? pockytNeeds.map((name) => ["POCKYT_API_URL", name] as const) : []),
+    ];
+    for (const [by, name] of needed) {
+      if (!env[name]) context.addIssue({ code: "custom", path: [name], message: `${by} needs it` });
     }
   });
 

@@ -21,6 +21,14 @@ describe("isPlayMoneyUrl", () => {
     expect(isPlayMoneyUrl("https://api.inpost.pl.example.net")).toBe(true);
   });
 
+  it("knows Pockyt's live API by both of its names from its test systems", () => {
+    expect(isPlayMoneyUrl("https://mapi.yuansfer.com")).toBe(false);
+    expect(isPlayMoneyUrl("https://mapi.pockyt.io")).toBe(false);
+    expect(isPlayMoneyUrl("https://mapi.yuansferdev.com")).toBe(true);
+    expect(isPlayMoneyUrl("https://mapi.yuansfer.yunkeguan.com")).toBe(true);
+    expect(isPlayMoneyUrl("http://mapi.yuansfer.com")).toBe(true);
+  });
+
   it("says nothing while no provider is configured", () => {
     expect(isPlayMoneyUrl(undefined)).toBe(false);
   });

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { CheckInpostPay } from "./check-inpost-pay-client";
+import { CheckPockyt } from "./check-pockyt-client";
 import { providerName } from "./provider-name";
 
 type Variable = { name: string; value?: string; state: "set" | "secret" | "unset" };
@@ -10,6 +11,7 @@ type Provider = {
   state: "off" | "sandbox" | "real";
   hosts: string[];
   variables: Variable[];
+  docs: string;
 };
 
 const TONES = { off: "muted", sandbox: "warn", real: "good" } as const;
@@ -31,8 +33,12 @@ export async function ProviderCard({ locale, provider }: { locale: string; provi
             <strong className="wrap-anywhere">{provider.hosts.join(", ")}</strong>
           </p>
         ) : null}
+        <p className="text-muted">
+          {t("docs")} <span className="font-mono text-xs">{provider.docs}</span>
+        </p>
       </div>
       {provider.name === "inpost-pay" && provider.state !== "off" ? <CheckInpostPay /> : null}
+      {provider.name === "pockyt" && provider.state !== "off" ? <CheckPockyt /> : null}
       <dl className="border-line divide-line divide-y border-t">
         {provider.variables.map((variable) => (
           <div

@@ -95,7 +95,7 @@ async function end(child: ChildProcess): Promise<void> {
 /** The environment without what a developer may have set for a shop of their own. */
 function cleanEnvironment(extra: Record<string, string>): NodeJS.ProcessEnv {
   const own =
-    /^(PORT|PUBLIC_URL|SHOP_URL|DATABASE_URL|AUTH_SECRET|SMTP_URL|SEQR_|INPOST_PAY_|SANDBOX_(PORT|SMTP_PORT|PUBLIC_URL|DATABASE))/;
+    /^(PORT|PUBLIC_URL|SHOP_URL|DATABASE_URL|AUTH_SECRET|SMTP_URL|SEQR_|INPOST_PAY_|POCKYT_|SANDBOX_(PORT|SMTP_PORT|PUBLIC_URL|DATABASE))/;
   const kept = Object.entries(process.env).filter(([name]) => !own.test(name));
   return { ...Object.fromEntries(kept), NODE_ENV: "production", ...extra };
 }

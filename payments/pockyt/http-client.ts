@@ -28,7 +28,7 @@ const answerSchema = z.object({
   ret_code: z.string(),
   ret_msg: z.string().nullish(),
   retMsg: z.string().nullish(),
-  result: z.unknown(),
+  result: z.unknown().optional(),
 });
 
 /** A client of one merchant's store: signs, sends JSON of strings, types failures. Never throws, never repeats. */

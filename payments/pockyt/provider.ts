@@ -19,6 +19,7 @@ import { chargeVendor } from "./charge-vendor";
 import type { PockytConfig } from "./config";
 import type { PockytDeps } from "./exchange";
 import { toFact } from "./facts";
+import { readIpn, type ReadIpn } from "./ipn";
 import { createPockytClient } from "./http-client";
 import { daysBetween } from "./list-range";
 import { doubtful } from "./operations";
@@ -64,6 +65,8 @@ export type PockytProvider = PaymentProvider & {
   /** The transaction made under our reference; failure `final` `000021` when there is none. */
   lookUpByReference(reference: string): Promise<ProviderResult<PockytState>>;
   readState(transactionNo: string): Promise<ProviderResult<PockytState>>;
+  /** Reads a notification, signature first (protocol 4). */
+  readIpn(body: string, contentType: string | null): ReadIpn;
 };
 
 /** The Pockyt adapter of one merchant's store. */
@@ -129,6 +132,7 @@ export function createPockytProvider(config: PockytConfig, deps: PockytDeps): Po
       return { ok: true, value: outcome(cancelled.ok, await query(reference, "")) };
     },
     refund: (refund) => refundTransaction(call, refund),
+    readIpn: (body, contentType) => readIpn(body, contentType, config.token),
   };
 }
 

@@ -14,6 +14,7 @@ describe("wiring", () => {
     expect(shopUrl).toBe("http://localhost:3001");
     expect(sandboxUrl).toBe("http://localhost:4001");
     expect(shop.SEQR_SOAP_URL).toBe("http://localhost:4001/soap/merchant/cashregister-2");
+    expect(shop.POCKYT_API_URL).toBe("http://localhost:4001");
     expect(shop.STAGE_ORIGIN).toBe("http://localhost:4001");
     expect(shop.SMTP_URL).toBe("smtp://localhost:4026");
     expect(sandbox.SHOP_URL).toBe("http://localhost:3001");

@@ -35,6 +35,24 @@ describe("describeProviders", () => {
     ]);
   });
 
+  it("shows the till's account, without its token", () => {
+    const described = describeProviders({
+      variables: ["POCKYT_API_URL", "POCKYT_MERCHANT_NO", "POCKYT_TOKEN", "POCKYT_CHARGE_PATH"],
+      values: {
+        POCKYT_API_URL: "https://mapi.yuansfer.com",
+        POCKYT_MERCHANT_NO: "200043",
+        POCKYT_TOKEN: "never-to-be-seen",
+        POCKYT_CHARGE_PATH: "prepay",
+      },
+      on: ["pockyt"],
+    });
+    expect(described).toMatchObject([
+      { name: "pockyt", state: "real", hosts: ["mapi.yuansfer.com"], docs: "docs/payments/pockyt.md" },
+    ]);
+    expect(described[0]?.variables).toContainEqual({ name: "POCKYT_TOKEN", state: "secret" });
+    expect(JSON.stringify(described)).not.toContain("never-to-be-seen");
+  });
+
   it("finds a later provider by its name alone", () => {
     const [first] = describeProviders({
       variables: ["INPOST_PAY_API_URL", "INPOST_PAY_CLIENT_SECRET"],

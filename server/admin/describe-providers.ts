@@ -15,6 +15,8 @@ type ProviderSettings = {
   /** Hosts that are called, e.g. `localhost:4000`. */
   hosts: string[];
   variables: Variable[];
+  /** Where in the project it is explained, e.g. `docs/payments/pockyt.md`. */
+  docs: string;
 };
 
 const SECRET = /PASSWORD|SECRET|TOKEN|KEY/;
@@ -41,7 +43,15 @@ export function describeProviders({
       .flatMap((key) => textOf(values[key]) ?? []);
     const state = !on.includes(name) ? "off" : urls.some(isPlayMoneyUrl) ? "sandbox" : "real";
     const hosts = [...new Set(urls.map((url) => new URL(url).host))];
-    return [{ name, state, hosts, variables: own.map((key) => describe(key, textOf(values[key]))) }];
+    return [
+      {
+        name,
+        state,
+        hosts,
+        variables: own.map((key) => describe(key, textOf(values[key]))),
+        docs: `docs/payments/${name}.md`,
+      },
+    ];
   });
 }
 

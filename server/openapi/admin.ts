@@ -67,6 +67,9 @@ export const adminPaths: ZodOpenApiPathsObject = {
   "/api/admin/inpost-pay/check": {
     post: write("Check the connection to InPost Pay: token, payment methods, signing keys"),
   },
+  "/api/admin/pockyt/check": {
+    post: write("Check the connection to Pockyt: address, account and signature"),
+  },
   "/api/admin/inpost-pay/products": { post: write("Compare InPost's list of hot products with ours") },
   "/api/admin/refunds/{id}/settle": {
     post: writeTo("Write down how a refund ended whose answer was lost", settleBody),

@@ -5,6 +5,7 @@ import { env } from "@/server/env";
 import { now } from "@/server/clock";
 import { newId } from "@/server/ids";
 import { inpostPayConfig } from "@/server/inpost-pay/inpost-pay-config";
+import { pockytConfig } from "@/server/pockyt/pockyt-config";
 import { recordMessage } from "./record-message";
 import { seqrConfig } from "./seqr-config";
 
@@ -13,7 +14,7 @@ const holder = globalThis as typeof globalThis & { kramProviders?: Providers };
 /** The providers that are configured; one without configuration is absent, and only it is off. */
 export function providers(): Providers {
   return (holder.kramProviders ??= createProviders(
-    { inpostPay: inpostPayConfig(env()), seqr: seqrConfig(env()) },
+    { inpostPay: inpostPayConfig(env()), seqr: seqrConfig(env()), pockyt: pockytConfig(env()) },
     { now, newId, fetch, onMessage: (message) => recordMessage(message) },
   ));
 }

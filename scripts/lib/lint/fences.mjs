@@ -1,7 +1,7 @@
 // Who may import whom. What is not listed here is a lint error.
 // A provider's files that others may call: what reads its incoming messages and makes its codes.
 const DOORS = [
-  ...["index", "inbound", "notification", "create-purchase", "report", "qr"],
+  ...["index", "inbound", "notification", "create-purchase", "report", "qr", "ipn", "status", "time"],
   ...[
     "basket",
     "order-answer",
