@@ -12,13 +12,20 @@ const paramsSchema = z
     ms: milliseconds.optional().meta({ description: "delay, slow-body, reorder: how long" }),
     code: z.number().int().optional().meta({ description: "result-code: the SEQR code to answer" }),
     status: z.string().optional().meta({ description: "unknown-status, unknown-enum: the value to use" }),
-    by: z.number().int().optional().meta({ description: "version-jump: how far" }),
+    by: z.number().int().min(1).max(100).optional().meta({
+      description: "version-jump: how far; repeat: how often",
+    }),
+    retCode: z
+      .string()
+      .regex(/^\d{6}$/, "six digits")
+      .optional()
+      .meta({ description: "ret-code, ret-code-after: the code of Pockyt to answer" }),
   })
   .strict();
 
 export const newFaultSchema = z
   .object({
-    provider: z.enum(["seqr", "inpost-pay"]),
+    provider: z.enum(["seqr", "inpost-pay", "pockyt"]),
     operation: z.string().meta({ description: "An operation of the provider, either way, or `*`" }),
     kind: z.enum(faultKinds),
     params: paramsSchema.default({}),
@@ -43,6 +50,8 @@ export const newFaultSchema = z
       });
     if (fault.kind === "result-code" && fault.params.code === undefined)
       context.addIssue({ code: "custom", path: ["params", "code"], message: "needed by result-code" });
+    if (fault.kind.startsWith("ret-code") && fault.params.retCode === undefined)
+      context.addIssue({ code: "custom", path: ["params", "retCode"], message: `needed by ${fault.kind}` });
   })
   .meta({ id: "NewFault" });
 

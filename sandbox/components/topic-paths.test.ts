@@ -16,6 +16,12 @@ describe("pathsOfTopic", () => {
     expect(pathsOfTopic("inpost-pay")).toEqual(["/control/inpost-pay"]);
   });
 
+  it("reads a wallet phone alone, and not the phones with every transaction", () => {
+    expect(pathsOfTopic("wallet:anna")).toEqual(["/control/pockyt/phones/anna"]);
+    expect(pathsOfTopic("pockyt")).toContain("/control/pockyt/transactions");
+    expect(pathsOfTopic("pockyt").some((path) => path.includes("phones"))).toBe(false);
+  });
+
   it("ignores topics it does not know", () => {
     expect(pathsOfTopic("weather")).toEqual([]);
   });

@@ -8,6 +8,10 @@ export function pathsOfTopic(topic: string): string[] {
       return [`/control/inpost-pay/phones/${id ?? ""}`];
     case "inpost-pay":
       return ["/control/inpost-pay"];
+    case "wallet":
+      return [`/control/pockyt/phones/${id ?? ""}`];
+    case "pockyt":
+      return ["transactions", "requests", "settings", "stores"].map((part) => `/control/pockyt/${part}`);
     case "people":
       return ["/control/people", "/control/seqr/phones", "/control/inpost-pay/phones"];
     case "seqr":

@@ -37,8 +37,43 @@ const signedKinds = [
 const eventKinds = [...signedKinds, "unknown-enum", "lost"] as const;
 const webhookKinds = ["delay", "duplicate", "reorder", "wrong-hash", "tampered-body", "lost"] as const;
 
+const pockytKinds = [
+  ...apiKinds,
+  "truncated-json",
+  "http-400",
+  "ret-code",
+  "ret-code-after",
+  "number-amount",
+  "unknown-status",
+] as const;
+const pockytRefundKinds = [...pockytKinds, "refund-failed", "refund-pending"] as const;
+export const ipnKinds = [
+  "delay",
+  "drop-before",
+  "drop-after",
+  "lost",
+  "early",
+  "duplicate",
+  "repeat",
+  "wrong-sign",
+  "wrong-amount",
+  "other-currency",
+  "unknown-id",
+  "json-body",
+  "extra-fields",
+  "stale-pending",
+] as const;
+
 export const faultKinds = [
-  ...new Set([...statusKinds, ...notificationKinds, ...purchaseKinds, ...listKinds, ...eventKinds]),
+  ...new Set([
+    ...statusKinds,
+    ...notificationKinds,
+    ...purchaseKinds,
+    ...listKinds,
+    ...eventKinds,
+    ...pockytRefundKinds,
+    ...ipnKinds,
+  ]),
 ];
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -87,7 +122,22 @@ const inpostPay: Record<string, readonly FaultKind[]> = {
   widget: apiKinds,
 };
 
-const providers: Record<string, Record<string, readonly FaultKind[]>> = { seqr, "inpost-pay": inpostPay };
+const pockyt: Record<string, readonly FaultKind[]> = {
+  add: pockytKinds,
+  prepay: pockytKinds,
+  "tran-query": pockytKinds,
+  cancel: pockytKinds,
+  refund: pockytRefundKinds,
+  "create-trans-qrcode": pockytKinds,
+  "trans-list": pockytKinds,
+  ipn: ipnKinds,
+};
+
+const providers: Record<string, Record<string, readonly FaultKind[]>> = {
+  seqr,
+  "inpost-pay": inpostPay,
+  pockyt,
+};
 
 /** The kinds that can happen to an operation (`*`: to any), or undefined when there is no such operation. */
 export function kindsOf(provider: string, operation: string): readonly FaultKind[] | undefined {

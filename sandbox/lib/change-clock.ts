@@ -3,6 +3,7 @@ import { sweepInPostPay } from "@sandbox/inpost-pay/sweep";
 import type { clockChangeSchema, clockSchema } from "@sandbox/lib/clock-schemas";
 import { log } from "@sandbox/lib/log";
 import type { Sandbox } from "@sandbox/lib/sandbox";
+import { sweepPockyt } from "@sandbox/pockyt/sweep";
 import { sweepInvoices } from "@sandbox/seqr/invoices";
 
 /** The sandbox's time and how far it is from the real one. */
@@ -18,6 +19,7 @@ export function changeClock(
   const { clock } = sandbox;
   clock.setOffset("offsetMs" in change ? change.offsetMs : clock.offsetMs() + change.advanceMs);
   while (sweepInvoices(sandbox) > 0);
-  sweepInPostPay(sandbox).catch((error: unknown) => log.error({ err: error }, "a sweep failed"));
+  for (const sweep of [sweepInPostPay, sweepPockyt])
+    sweep(sandbox).catch((error: unknown) => log.error({ err: error }, "a sweep failed"));
   return readClock(sandbox);
 }

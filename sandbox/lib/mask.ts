@@ -13,13 +13,17 @@ export function maskHeaders(headers: Headers | Record<string, string>): Record<s
   );
 }
 
-/** The raw body with passwords in XML, JSON and forms replaced by `***`; everything else is left as it was. */
+/** The raw body with secrets in XML, JSON and forms as `***` and of payment codes the last four; all else is left as it was. */
 export function maskBody(body: string): string {
   return body
     .replace(/(<(?:[\w.-]+:)?password(?:\s[^>]*)?>)[\s\S]*?(<\/(?:[\w.-]+:)?password\s*>)/gi, "$1***$2")
     .replace(
-      /("(?:password|client_secret|access_token|token|secret)"\s*:\s*")(?:[^"\\]|\\.)*(")/gi,
+      /("(?:password|client_secret|access_token|token|secret|verifySign)"\s*:\s*")(?:[^"\\]|\\.)*(")/gi,
       "$1***$2",
     )
-    .replace(/((?:^|&)(?:password|client_secret|token|secret)=)[^&\s]*/gi, "$1***");
+    .replace(/((?:^|&)(?:password|client_secret|token|secret|verifySign)=)[^&\s]*/gi, "$1***")
+    .replace(
+      /("paymentBarcode"\s*:\s*"?|(?:^|&)paymentBarcode=)[^"&,}\s]*?([^"&,}\s]{0,4})(?=["&,}\s]|$)/gi,
+      "$1****$2",
+    );
 }

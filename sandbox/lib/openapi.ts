@@ -6,6 +6,7 @@ import { clockChangeSchema, clockSchema } from "@sandbox/lib/clock-schemas";
 import { inpostPayPaths } from "@sandbox/inpost-pay/control/openapi";
 import { answers, noContent, takes } from "@sandbox/lib/openapi-parts";
 import { mailSchema } from "@sandbox/mail/mail-store";
+import { pockytPaths } from "@sandbox/pockyt/control/openapi";
 import { seqrPaths } from "@sandbox/seqr/control/openapi";
 import { personPatchSchema } from "@sandbox/store/patch-person";
 import { personSchema } from "@sandbox/store/person";
@@ -62,6 +63,7 @@ const paths: ZodOpenApiPathsObject = {
   "/control/mail/{id}": { get: { summary: "One mail", requestParams: { path: id }, ...answers(mailSchema) } },
   ...seqrPaths,
   ...inpostPayPaths,
+  ...pockytPaths,
 };
 
 /** The control API as OpenAPI 3.1, made of the schemas that read its requests. */

@@ -6,6 +6,7 @@ import { createInPostPayStore, type InPostPayStore } from "@sandbox/inpost-pay/s
 import { createBus, type Bus } from "@sandbox/lib/bus";
 import { createMailStore, type MailStore } from "@sandbox/mail/mail-store";
 import { createSeqrStore, type SeqrStore } from "@sandbox/seqr/store";
+import { createPockytStore, type PockytStore } from "@sandbox/pockyt/store";
 import { openDatabase, type Database } from "@sandbox/store/database";
 import { createDocuments, type Documents } from "@sandbox/store/documents";
 import { createMeta, type Meta } from "@sandbox/store/meta";
@@ -26,9 +27,10 @@ export interface Sandbox {
   people: Documents<Person>;
   seqr: SeqrStore;
   inpostPay: InPostPayStore;
+  pockyt: PockytStore;
 }
 
-function seed({ people, seqr, inpostPay }: Sandbox): void {
+function seed({ people, seqr, inpostPay, pockyt }: Sandbox): void {
   if (people.count() === 0) for (const person of seedPeople()) people.put(person);
   for (const person of people.all())
     // A database of an earlier version knows people without the InPost app.
@@ -36,6 +38,7 @@ function seed({ people, seqr, inpostPay }: Sandbox): void {
       people.put({ ...(person as Person), inpost: seedInPost((person as Person).id) }); // never has no type
   seqr.seed();
   inpostPay.seed();
+  pockyt.seed();
 }
 
 /** Opens the database and fills it on first use; `realNow` is the time without the clock's offset, in ms. */
@@ -56,6 +59,7 @@ export function openSandbox(env: SandboxEnv, realNow: () => number = Date.now): 
     people: createDocuments<Person>(db, { table: "people", key: (person) => person.id }),
     seqr: createSeqrStore(db, meta, env),
     inpostPay: createInPostPayStore(db, meta, env),
+    pockyt: createPockytStore(db, meta),
   };
   db.transaction(() => seed(sandbox))();
   return sandbox;
@@ -63,19 +67,20 @@ export function openSandbox(env: SandboxEnv, realNow: () => number = Date.now): 
 
 /** All state back to the seed; serial numbers go on, because shops remember references. */
 export function resetSandbox(sandbox: Sandbox): void {
-  const { db, people, seqr, inpostPay, journal, faults, mail, clock, bus } = sandbox;
+  const { db, people, seqr, inpostPay, pockyt, journal, faults, mail, clock, bus } = sandbox;
   db.transaction(() => {
     people.clear();
     seqr.clear();
     inpostPay.clear();
+    pockyt.clear();
     journal.clear();
     faults.clear();
     mail.clear();
     clock.setOffset(0);
     seed(sandbox);
   })();
-  const phones = people.all().flatMap(({ id }) => [`phone:${id}`, `inpost:${id}`]);
-  for (const topic of ["people", "seqr", "inpost-pay", ...phones]) bus.publish(topic);
+  const phones = people.all().flatMap(({ id }) => [`phone:${id}`, `inpost:${id}`, `wallet:${id}`]);
+  for (const topic of ["people", "seqr", "inpost-pay", "pockyt", ...phones]) bus.publish(topic);
 }
 
 const holder = globalThis as typeof globalThis & { kramSandbox?: Sandbox }; // one instance for all bundles and reloads

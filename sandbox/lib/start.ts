@@ -3,6 +3,7 @@ import { sweepInPostPay } from "@sandbox/inpost-pay/sweep";
 import { watchConnections } from "@sandbox/lib/connections";
 import { log } from "@sandbox/lib/log";
 import { getSandbox } from "@sandbox/lib/sandbox";
+import { sweepPockyt } from "@sandbox/pockyt/sweep";
 import { startSmtpServer } from "@sandbox/mail/smtp-server";
 import { sweepInvoices } from "@sandbox/seqr/invoices";
 
@@ -17,7 +18,8 @@ export async function startSandbox(): Promise<void> {
   signingKeys(sandbox);
   setInterval(() => {
     sweepInvoices(sandbox);
-    sweepInPostPay(sandbox).catch((error: unknown) => log.error({ err: error }, "a sweep failed"));
+    for (const sweep of [sweepInPostPay, sweepPockyt])
+      sweep(sandbox).catch((error: unknown) => log.error({ err: error }, "a sweep failed"));
   }, SWEEP_MS).unref();
   log.info({ port: env.port, smtpPort: env.smtpPort, database: env.database }, "sandbox started");
 }

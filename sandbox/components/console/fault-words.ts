@@ -3,7 +3,7 @@ import type { Fault } from "../control-types";
 import { formatDuration } from "../format";
 
 export type FaultParam = {
-  name: "ms" | "code" | "status" | "by";
+  name: "ms" | "code" | "status" | "by" | "retCode";
   label: string;
   initial: string;
   numeric: boolean;
@@ -58,6 +58,33 @@ export const FAULT_WORDS: Record<FaultKind, Words> = {
     text: "A value that nobody documented.",
     param: { name: "status", label: "Value", initial: "BRAND_NEW", numeric: false },
   },
+  "truncated-json": { label: "Half an answer", text: "The JSON breaks off in the middle." },
+  "http-400": { label: "HTTP 400", text: "The usual answer, but with status 400." },
+  "ret-code": {
+    label: "Error code",
+    text: "Answers with this code of Pockyt; nothing is done.",
+    param: { name: "retCode", label: "Code", initial: "000000", numeric: false },
+  },
+  "ret-code-after": {
+    label: "Error code after the work",
+    text: "The work is done, yet the answer is this code.",
+    param: { name: "retCode", label: "Code", initial: "000080", numeric: false },
+  },
+  "number-amount": { label: "Amount as a number", text: "Amounts are JSON numbers instead of texts." },
+  "refund-failed": { label: "Refund fails", text: "Answered with status failed; no money moves." },
+  "refund-pending": { label: "Refund pending", text: "The money moves five seconds later." },
+  repeat: {
+    label: "Send many times",
+    text: "The same message, that often at once.",
+    param: { name: "by", label: "How often", initial: "8", numeric: true },
+  },
+  "wrong-sign": { label: "Wrong signature", text: "verifySign is not the right one." },
+  "wrong-amount": { label: "Wrong amount", text: "One dollar too much, properly signed." },
+  "other-currency": { label: "Other currency", text: "CNY instead of USD, properly signed." },
+  "unknown-id": { label: "Unknown ids", text: "Transaction number and reference of nobody." },
+  "json-body": { label: "JSON body", text: "The notification is JSON instead of a form." },
+  "extra-fields": { label: "More fields", text: "With the wallet's id and a note." },
+  "stale-pending": { label: "Stale pending", text: "A pending follows the success." },
 };
 
 /** What a fault is called when its kind may be newer than this page. */
@@ -72,6 +99,7 @@ export function paramsLabel(params: Fault["params"]): string {
     params.code === undefined ? "" : `code ${params.code}`,
     params.status === undefined ? "" : String(params.status),
     params.by === undefined ? "" : `+${params.by}`,
+    params.retCode === undefined ? "" : `code ${params.retCode}`,
   ];
   return parts.filter(Boolean).join(", ");
 }
@@ -105,5 +133,13 @@ export const PRESETS: { label: string; fault: NewFault }[] = [
   {
     label: "SEQR down for 5 calls",
     fault: { provider: "seqr", operation: "*", kind: "html-502", params: {}, remaining: 5 },
+  },
+  {
+    label: "Lose the answer to prepay",
+    fault: { provider: "pockyt", operation: "prepay", kind: "drop-after", params: {}, remaining: 1 },
+  },
+  {
+    label: "Lose the till's notification",
+    fault: { provider: "pockyt", operation: "ipn", kind: "lost", params: {}, remaining: 1 },
   },
 ];

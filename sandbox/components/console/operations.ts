@@ -42,6 +42,7 @@ export const OPERATIONS: Record<string, readonly string[]> = {
     "listings",
     "widget",
   ],
+  pockyt: ["add", "prepay", "tran-query", "ipn", "cancel", "refund", "create-trans-qrcode", "trans-list"],
 };
 
 export const PROVIDERS = Object.keys(OPERATIONS);
