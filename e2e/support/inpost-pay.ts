@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Control, Message } from "./control";
 import { readCode } from "./qr";
+import { tokenIn } from "./shop";
 import { until } from "./until";
 
 /** The InPost phone of a demo person, driven by the sandbox's control API (`/control/openapi.json`). */
@@ -78,3 +79,23 @@ export async function bindByCode(page: Page, app: InpostApp, remember = false): 
 
 export const boundButton = (page: Page): Locator =>
   page.getByRole("button", { name: /Produkty w koszyku InPost Pay/ }).first();
+
+/** A basket bound from the app itself, by a product that the shop offers there: no page of the shop is open. */
+export const takeInApp = (app: InpostApp, productId: string): Promise<InpostPhone> =>
+  app.control.call("POST", "/inpost-pay/hot-product", { personId: app.person, productId });
+
+/** An order made in the app, with the key to its page in the shop. The mailbox must be empty before. */
+export async function orderInApp(
+  app: InpostApp,
+  { productId, checkout, press = {} }: { productId: string; checkout: unknown; press?: object },
+): Promise<WalletOrder & { token: string }> {
+  await takeInApp(app, productId);
+  await app.checkout(checkout);
+  const { order, error } = await app.press("order", press);
+  if (!order) throw new Error(`not ordered: ${JSON.stringify(error)}`);
+  const [mail] = await until(
+    () => app.control.mail(),
+    ({ length }) => length === 1,
+  );
+  return { ...order, token: tokenIn(mail ?? { text: "" }) };
+}

@@ -6,11 +6,11 @@ import { readCode } from "../../support/qr";
 import { Shop } from "../../support/shop";
 import { until } from "../../support/until";
 
-/** A shop whose pages carry the widget of the second generation. */
+/** A shop whose pages carry the widget of the second generation, and which InPost has not audited yet. */
 const test = base.extend<object, { apps: Apps }>({
   apps: [
     async ({}, use) => {
-      const apps = await startApps({ shop: { INPOST_PAY_WIDGET: "v2" } });
+      const apps = await startApps({ shop: { INPOST_PAY_WIDGET: "v2", INPOST_PAY_TEST_MODE: "true" } });
       await use(apps);
       await apps.stop();
     },
@@ -23,7 +23,7 @@ test("widget v2: bound by QR code, live on both sides, ordered", async ({ page, 
   const control = new Control(apps.sandboxUrl);
   const shop = new Shop(apps.shopUrl);
   const app = new InpostApp(control, "zofia");
-  await page.goto("/pl/products/raspberry-teapot");
+  await page.goto("/pl/products/raspberry-teapot?showIzi=true");
   const button = page.locator('inpost-izi-button[binding_place="PRODUCT_CARD"]').getByRole("button").first();
   await button.click();
   await page.getByRole("button", { name: "Zrób to z kodem QR" }).click();
@@ -51,4 +51,26 @@ test("widget v2: bound by QR code, live on both sides, ordered", async ({ page, 
     () => shop.order(token),
     ({ state }) => state === "PAID",
   );
+});
+
+test("test mode: who comes without the parameter sees no widget, who once came with it does", async ({
+  page,
+}) => {
+  const widget = page.locator("inpost-izi-button");
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("inpostpay.widget")) scripts.push(request.url());
+  });
+  await page.goto("/pl/products/raspberry-teapot");
+  await expect(page.getByRole("button", { name: "Do koszyka" }).first()).toBeEnabled();
+  await page.waitForLoadState("networkidle");
+  await expect(widget).toHaveCount(0);
+  expect(scripts).toEqual([]);
+  await page.goto("/pl/products/raspberry-teapot?showIzi=true");
+  await expect(widget.first()).toBeVisible();
+  await page.goto("/pl/products/raspberry-teapot");
+  await expect(widget.first()).toBeVisible();
+  await page.goto("/pl/products/raspberry-teapot?showIzi=false");
+  await page.waitForLoadState("networkidle");
+  await expect(widget).toHaveCount(0);
 });
