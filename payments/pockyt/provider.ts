@@ -88,7 +88,11 @@ export function createPockytProvider(config: PockytConfig, deps: PockytDeps): Po
       const added = await call("add", requests.addRequest(transaction), reader(transactionSchema));
       if (!added.ok) return added;
       const { transactionNo, reference, amount, status } = added.value;
-      const same = reference === transaction.reference && amount?.amount === transaction.amount.amount;
+      const { amount: asked } = transaction;
+      const same =
+        reference === transaction.reference &&
+        amount?.amount === asked.amount &&
+        amount.currency === asked.currency;
       return same
         ? { ok: true, value: { transactionNo, status } }
         : { ok: false, failure: doubtful("add", "mismatch", "the answer is about another transaction") };

@@ -76,6 +76,11 @@ const vectors: [name: string, joined: string, verifySign: string][] = [
     "8745b9d764f6b38121c14a08a96b5ad5",
   ],
   [
+    "a code to show (protocol 3.6)",
+    `${shop}&amount=24.60&currency=USD&ipnUrl=https://shop.example/api/pos/pockyt/ipn&needQrcode=true&reference=POS1-20260304-0008-A1&settleCurrency=USD&timeout=5&vendor=wechatpay`,
+    "a3aba54690bf358bae93424acd779b38",
+  ],
+  [
     "V3 a service provider",
     `${shop}&merGroupNo=900001&transactionNo=405512783390124857`,
     "cf3c291b9d081f811386ea3bd6342eb2",
