@@ -1,51 +1,99 @@
 import { describe, expect, it } from "vitest";
 import { dayReport } from "./day-report";
 
-const sale = (cash: number, wallet: number, discount = 0, pieces = 1) => ({
-  total: cash + wallet,
+const nothing = { float: 10_000, sales: [], tenders: [], refunds: [], voided: 0, counted: null };
+const sale = (cashier: string, total: number, discount = 0) => ({
+  cashier,
+  pieces: 2,
+  total,
   discount,
-  cash,
-  wallet,
-  pieces,
+  vat: [{ rate: 23, amount: Math.round((total * 23) / 123) }],
 });
 
 describe("dayReport", () => {
   it("is the float alone on a day without sales", () => {
-    expect(dayReport({ float: 10_000, sales: [], refunds: [] })).toEqual({
-      sales: { count: 0, amount: 0, pieces: 0, discount: 0 },
-      tenders: { cash: 0, wallet: 0 },
-      refunds: { count: 0, cash: 0, wallet: 0 },
-      net: 0,
-      expectedCash: 10_000,
-      difference: undefined,
+    expect(dayReport(nothing)).toEqual({
+      sales: { count: 0, pieces: 0, gross: 0, discount: 0, vat: [] },
+      voided: 0,
+      tenders: [],
+      refunds: [],
+      cash: { float: 10_000, sales: 0, refunds: 0, expected: 10_000, counted: null, difference: null },
+      byCashier: [],
     });
+  });
+
+  it("adds up sales by cashier, and VAT by rate, highest first", () => {
+    const food = { ...sale("zofia@kram.example", 1080), vat: [{ rate: 8, amount: 80 }] };
+    const report = dayReport({
+      ...nothing,
+      sales: [sale("zofia@kram.example", 1230, 100), sale("adam@kram.example", 2460), food],
+      voided: 2,
+    });
+    expect(report.sales).toEqual({
+      count: 3,
+      pieces: 6,
+      gross: 4770,
+      discount: 100,
+      vat: [
+        { rate: 23, amount: 690 },
+        { rate: 8, amount: 80 },
+      ],
+    });
+    expect(report.byCashier).toEqual([
+      { cashier: "adam@kram.example", count: 1, gross: 2460 },
+      { cashier: "zofia@kram.example", count: 2, gross: 2310 },
+    ]);
+    expect(report.voided).toBe(2);
+  });
+
+  it("tells cash from each wallet, the largest wallet first", () => {
+    const { tenders } = dayReport({
+      ...nothing,
+      tenders: [
+        { kind: "wallet", wallet: "alipay", amount: 500 },
+        { kind: "wallet", wallet: null, amount: 700 },
+        { kind: "cash", wallet: null, amount: 940 },
+        { kind: "wallet", wallet: "alipay", amount: 600 },
+      ],
+    });
+    expect(tenders).toEqual([
+      { kind: "cash", wallet: null, count: 1, amount: 940 },
+      { kind: "wallet", wallet: "alipay", count: 2, amount: 1100 },
+      { kind: "wallet", wallet: null, count: 1, amount: 700 },
+    ]);
   });
 
   it("expects in the drawer what cash came in and went out, and no wallet's money", () => {
     const report = dayReport({
-      float: 10_000,
-      sales: [sale(940, 0), sale(0, 2460, 100, 3), sale(1000, 500)],
-      refunds: [
-        { amount: 410, kind: "wallet" },
-        { amount: 200, kind: "cash" },
+      ...nothing,
+      tenders: [
+        { kind: "cash", wallet: null, amount: 1940 },
+        { kind: "wallet", wallet: "alipay", amount: 2960 },
       ],
-      moves: [-5000, 300],
-      counted: 7000,
+      refunds: [
+        { kind: "wallet", amount: 410 },
+        { kind: "cash", amount: 200 },
+        { kind: "wallet", amount: 90 },
+      ],
+      counted: 11_700,
     });
-    expect(report).toEqual({
-      sales: { count: 3, amount: 4900, pieces: 5, discount: 100 },
-      tenders: { cash: 1940, wallet: 2960 },
-      refunds: { count: 2, cash: 200, wallet: 410 },
-      net: 4290,
-      expectedCash: 10_000 + 1940 - 200 - 5000 + 300,
-      difference: 7000 - 7040,
+    expect(report.cash).toEqual({
+      float: 10_000,
+      sales: 1940,
+      refunds: 200,
+      expected: 11_740,
+      counted: 11_700,
+      difference: -40,
     });
+    expect(report.refunds).toEqual([
+      { kind: "cash", count: 1, amount: 200 },
+      { kind: "wallet", count: 2, amount: 500 },
+    ]);
   });
 
-  it("tells a drawer that is right from one that nobody counted", () => {
-    const shift = { float: 100, sales: [sale(50, 0)], refunds: [] };
-    expect(dayReport({ ...shift, counted: 150 }).difference).toBe(0);
-    expect(dayReport({ ...shift, counted: 0 }).difference).toBe(-150);
-    expect(dayReport(shift).difference).toBeUndefined();
+  it("tells a drawer that is right or empty from one that nobody counted", () => {
+    expect(dayReport({ ...nothing, counted: 10_000 }).cash.difference).toBe(0);
+    expect(dayReport({ ...nothing, counted: 0 }).cash.difference).toBe(-10_000);
+    expect(dayReport(nothing).cash.difference).toBeNull();
   });
 });
