@@ -183,6 +183,13 @@ describe("what only Pockyt has", () => {
     expect(bodies()[0]).not.toHaveProperty("vendor");
   });
 
+  it("does not send what is no code", async () => {
+    expect(await pockyt.prepay({ ...charge, code: "1&vendor=alipay" })).toMatchObject({
+      failure: { kind: "final", code: "invalid" },
+    });
+    expect(stub.requests).toEqual([]);
+  });
+
   it("takes 000100 with a pending status for what it is: accepted, not paid (R1)", async () => {
     stub.answer(done({ ...addResult, transactionStatus: "pending" }, "add success"));
     expect(await pockyt.prepay(charge)).toMatchObject({
@@ -330,6 +337,17 @@ describe("what only Pockyt has", () => {
     expect(await pockyt.refund(refundOf(1000))).toMatchObject({ failure: { kind: "unknown" } });
     stub.answer(done({ ...refundResult, refundReference: "another" }));
     expect(await pockyt.refund(refundOf(410))).toMatchObject({ failure: { kind: "unknown" } });
+  });
+
+  it("tells by the transaction whether a refund happened, so that none is made twice (R17)", async () => {
+    const ask = (refundId: string) => pockyt.lookUpRefund?.({ reference: exampleTransactionNo, refundId });
+    stub.answer(done(queryResult("success", { refundInfo: [refundRow] })));
+    expect(await ask("POS1-20260304-0007-R1")).toEqual({ ok: true, value: "done" });
+    expect(await ask("POS1-20260304-0007-R2")).toEqual({ ok: true, value: "unseen" });
+    stub.answer(done(queryResult("success")));
+    expect(await ask("POS1-20260304-0007-R1")).toEqual({ ok: true, value: "unseen" });
+    stub.answer("drop");
+    expect(await ask("POS1-20260304-0007-R1")).toMatchObject({ failure: { kind: "retry" } });
   });
 
   it("makes a code for the shopper to scan", async () => {

@@ -98,6 +98,8 @@ export function createPockytProvider(config: PockytConfig, deps: PockytDeps): Po
         : { ok: false, failure: doubtful("add", "mismatch", "the answer is about another transaction") };
     },
     prepay: async ({ transactionNo, code, vendor, orderNumber = "" }) => {
+      const flaw = requests.findCodeFlaw(code);
+      if (flaw) return { ok: false, failure: flaw };
       const sent = chargeVendor(chargePath, { code, vendor });
       const parameters = { transactionNo, paymentBarcode: code, vendor: sent };
       const charged = await call("prepay", parameters, reader(transactionSchema));
@@ -136,6 +138,13 @@ export function createPockytProvider(config: PockytConfig, deps: PockytDeps): Po
       return { ok: true, value: outcome(cancelled.ok, await query(reference, "")) };
     },
     refund: (refund) => refundTransaction(call, refund),
+    lookUpRefund: async ({ reference, refundId }) => {
+      const state = await query(reference, "");
+      if (!state.ok) return state;
+      // The list has only what was given back: one that is decided later, or was refused, is not there (protocol 3.3).
+      const seen = state.value.refunds.some((refund) => refund.reference === refundId);
+      return { ok: true, value: seen ? "done" : "unseen" };
+    },
     readIpn: (body, contentType) => readIpn(body, contentType, config.token),
   };
 }

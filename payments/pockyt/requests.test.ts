@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { money } from "@/core/money/money";
 import { chargeVendor } from "./charge-vendor";
-import { addRequest, byId, findFlaw } from "./requests";
+import { addRequest, byId, findCodeFlaw, findFlaw } from "./requests";
 
 const bill = {
   reference: "A-1",
@@ -43,6 +43,28 @@ describe("requests", () => {
       expect(findFlaw("add", { ...bill, reference })).toMatchObject({ kind: "final", code: "invalid" });
     },
   );
+});
+
+describe("findCodeFlaw", () => {
+  it("takes every wallet's digits, and signs that nobody documented", () => {
+    for (const code of ["134668918993771844", "VENMO-8F3A", "<a>#b%c'd;e~"])
+      expect(findCodeFlaw(code)).toBeUndefined();
+  });
+
+  it.each([
+    "",
+    "12345",
+    "code&amount=1",
+    "code=1",
+    "two words",
+    "1346689189937\n",
+    "żółw-1234",
+    "9".repeat(129),
+  ])("does not send %j, nor repeat it", (code) => {
+    const flaw = findCodeFlaw(code);
+    expect(flaw).toMatchObject({ kind: "final", code: "invalid" });
+    if (code) expect(flaw?.detail).not.toContain(code);
+  });
 });
 
 describe("chargeVendor", () => {

@@ -75,6 +75,12 @@ export function findFlaw(
   return flaw === undefined ? undefined : { kind: "final", code: "invalid", detail: `${operation}: ${flaw}` };
 }
 
+/** What is wrong with a payment code, whatever its wallet; undefined when nothing is. Nothing of it is repeated. */
+export function findCodeFlaw(code: string): ProviderFailure | undefined {
+  if (/^[!-%'-<>-~]{6,128}$/.test(code)) return undefined;
+  return { kind: "final", code: "invalid", detail: "prepay: this is no payment code" };
+}
+
 function priced({ currency }: Money): Parameters {
   return { currency, settleCurrency: currency };
 }
