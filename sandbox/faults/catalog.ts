@@ -101,6 +101,7 @@ const inpostPay: Record<string, readonly FaultKind[]> = {
   "get-basket": signedKinds,
   "create-order": [...signedKinds, "unknown-enum"],
   "get-order": signedKinds,
+  "get-products": signedKinds,
   "order-event": eventKinds,
   "delete-binding": [...signedKinds, "lost"],
   "hot-product": signedKinds,

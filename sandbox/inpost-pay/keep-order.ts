@@ -61,6 +61,7 @@ export function keepOrder(
     basketId,
     checkOrderAnswer(answer, {
       status,
+      wanted: 201,
       basketId,
       posId: bound.merchant.posId,
       paymentType: paymentTypeOf(parts),

@@ -3,13 +3,18 @@ import { changeOrder } from "@sandbox/inpost-pay/orders";
 import { asObject, text, texts } from "@sandbox/inpost-pay/wire/read-json";
 import type { Sandbox } from "@sandbox/lib/sandbox";
 
-/** Keeps the status text and the tracking numbers that the merchant answers to an order event (protocol section 3.9). */
-export function applyOrderAnswer(sandbox: Sandbox, orderId: string, json: unknown): void {
+/** Keeps the status text and the tracking numbers that the merchant answers about an order (protocol sections 3.8 and 3.9). */
+export function applyOrderAnswer(
+  sandbox: Sandbox,
+  orderId: string,
+  json: unknown,
+  operation = "order-event",
+): void {
   const answer = asObject(json);
   const statusText = answer ? text(answer, "order_merchant_status_description") : "";
   if (!answer || statusText === "") {
     const message = "the answer needs order_merchant_status_description";
-    complain(sandbox, "order-event", orderId, [{ path: "order_merchant_status_description", message }]);
+    complain(sandbox, operation, orderId, [{ path: "order_merchant_status_description", message }]);
     return;
   }
   const tracking = texts(answer, "delivery_references_list");

@@ -10,6 +10,7 @@ import type { Meta } from "@sandbox/store/meta";
 export type InPostPayStore = ReturnType<typeof createInPostPayStore>;
 
 const SETTINGS = "inpost-pay.settings";
+const LAST_DAY = "inpost-pay.lastDay";
 const SEEDED_SHOP = "inpost-pay.seededShop";
 const COMPLAINTS_KEPT = 500;
 
@@ -101,10 +102,14 @@ export function createInPostPayStore(db: Database, meta: Meta, env: SandboxEnv) 
       return parsed.success ? parsed.data : defaultSettings;
     },
     saveSettings: (settings: InPostSettings) => meta.set(SETTINGS, JSON.stringify(settings)),
+    /** The day, such as 2026-03-14, on which the work of a day was last done. */
+    lastDay: () => meta.get(LAST_DAY),
+    saveLastDay: (day: string) => meta.set(LAST_DAY, day),
     clear() {
       // Merchants remember public keys for a day: a reset that dropped them would only look like an attack.
       for (const [name, table] of Object.entries(tables)) if (name !== "keys") table.clear();
       meta.remove(SETTINGS);
+      meta.remove(LAST_DAY);
     },
     seed() {
       const merchant = seedMerchant(env);

@@ -28,6 +28,8 @@ export interface TestShop {
   url: string;
   heard: Heard[];
   basket: Json;
+  /** Its page of products (protocol section 3.10). */
+  products: Json;
   /** Answers instead of the shop; undefined: the shop answers itself. */
   answer: ((heard: Heard) => Reply | undefined | Promise<Reply | undefined>) | null;
   /** Calls whose path ends so. */
@@ -66,6 +68,11 @@ export function orderAnswer(order: Json, orderId = "1042"): Json {
 function ownAnswer(shop: TestShop, { method, path, json }: Heard): Reply {
   if (path === "/events") return { status: 200 };
   if (method === "DELETE") return { status: 200 };
+  if (path.startsWith("/v1/izi/products")) return { status: 200, json: shop.products };
+  if (method === "GET" && path.startsWith("/v1/izi/order/")) {
+    const posted = shop.calls("/v1/izi/order").at(-1)?.json ?? {};
+    return { status: 200, json: orderAnswer(posted) };
+  }
   if (path === "/v1/izi/order") return { status: 201, json: orderAnswer(json) };
   if (path.startsWith("/v1/izi/order/"))
     return {
@@ -94,6 +101,7 @@ export async function startTestShop({ sandbox, at }: ReturnType<typeof testSandb
     url: "",
     heard,
     basket: workedBasket(),
+    products: { content: [], total_items: 0, page_index: 0, page_size: 50 },
     answer: null,
     calls,
   };

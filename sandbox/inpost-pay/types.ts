@@ -130,6 +130,8 @@ export interface Transaction {
   amount: number;
   createdAt: number;
   refunds: Refund[];
+  /** Grosze that the merchant has been paid out for it; nothing yet while absent. */
+  settled?: number;
 }
 
 export interface HotProduct {

@@ -3,18 +3,25 @@
 import type { FormEvent } from "react";
 import { Button } from "@ui/button";
 import { Card } from "@ui/card";
-import { Field } from "@ui/field";
+import { Field, SelectField } from "@ui/field";
 import { Skeleton } from "@ui/skeleton";
 import { Switch } from "@ui/switch";
 import { control, useControl } from "../control-client";
 import { LoadState } from "../shell/load-state";
 import { ProblemNote } from "../shell/problem-note";
 import { useAction } from "../use-action";
+import { InPostPayActions } from "./inpost-pay-actions-client";
 import { KnownList } from "./known-list-client";
 
 const PATH = "/control/inpost-pay";
 
-type Settings = { strict: boolean; patienceMs: number; tokenSeconds: number; refundsAtNight: boolean };
+type Settings = {
+  strict: boolean;
+  patienceMs: number;
+  tokenSeconds: number;
+  refundsAtNight: boolean;
+  webhookVersion: string;
+};
 
 function Behaviour() {
   const settings = useControl<Settings>(`${PATH}/settings`);
@@ -28,6 +35,7 @@ function Behaviour() {
       patienceMs: Math.round(Number(form.get("patience")) * 1000),
       tokenSeconds: Number(form.get("token")),
       refundsAtNight: form.get("night") === "on",
+      webhookVersion: String(form.get("webhooks")),
     };
     void run(() => control(`${PATH}/settings`, "PATCH", patch));
   }
@@ -63,6 +71,11 @@ function Behaviour() {
                 defaultValue={now.tokenSeconds}
                 required
               />
+              <SelectField label="Webhooks" name="webhooks" defaultValue={now.webhookVersion}>
+                <option value="2">version 2, amounts in grosze</option>
+                <option value="1">version 1, amounts in złoty</option>
+              </SelectField>
+              <div />
               <Switch
                 label="Refuse baskets that break the protocol"
                 name="strict"
@@ -122,6 +135,13 @@ export function InPostPayTab() {
         columns={["transactionId", "status", "method", "amount", "createdAt"]}
         empty="No money has moved."
       />
+      <KnownList
+        title="Products offered in the app"
+        path={`${PATH}/products`}
+        columns={["productId", "name", "status", "available", "price"]}
+        empty="None. Offer one in the back office."
+      />
+      <InPostPayActions />
       <Behaviour />
     </section>
   );

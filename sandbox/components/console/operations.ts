@@ -27,6 +27,7 @@ export const OPERATIONS: Record<string, readonly string[]> = {
     "get-basket",
     "create-order",
     "get-order",
+    "get-products",
     "order-event",
     "post-order-event",
     "delete-binding",

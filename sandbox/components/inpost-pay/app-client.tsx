@@ -9,8 +9,9 @@ import { Device } from "../phone/device";
 import { useControl } from "../control-client";
 import type { Person } from "../control-types";
 import { AppScreens } from "./app-screens";
+import { refusalText } from "./refusal-text";
 import { usePhone } from "./use-phone";
-import { LanguageContext, useWords, type Language } from "./words-client";
+import { LanguageContext, TEXTS, useWords, type Language } from "./words-client";
 
 type AppProps = { personId: string; onStage: boolean; hrefOf: (id: string) => string };
 
@@ -67,7 +68,7 @@ function App({
   people,
   onLanguage,
 }: AppProps & { person: Person | undefined; people: Person[]; onLanguage: () => void }) {
-  const { words } = useWords();
+  const { words, label } = useWords();
   const phone = usePhone(personId);
   const [removing, setRemoving] = useState(false);
   const { state, problem } = phone;
@@ -78,7 +79,7 @@ function App({
       <Header onLanguage={onLanguage} />
       {problem ? (
         <p role="alert" className="bg-paper-wear rounded-option mx-5 mb-2 px-4 py-2 text-sm font-semibold">
-          {problem.detail || problem.title}
+          {refusalText(problem, label)}
         </p>
       ) : null}
       {state ? (
@@ -136,7 +137,7 @@ export function InPostPhone(props: AppProps) {
   const language: Language = picked ?? (!person || person.locale === "pl" ? "pl" : "en");
   return (
     <LanguageContext value={language}>
-      <Device skin="inpost-skin" label="Simulated phone with the InPost app">
+      <Device skin="inpost-skin" label={TEXTS[language].app.label} badge={TEXTS[language].app.simulated}>
         <App
           key={props.personId}
           {...props}

@@ -11,6 +11,7 @@ import { HomeScreen } from "./home-screen";
 import { OrderingScreen, OrderScreen, PaymentScreen } from "./order-screens";
 import type { InPostPhone, Order } from "./phone-types";
 import { ScanScreen } from "./scan-screen";
+import { errorText } from "./refusal-text";
 import type { PhoneHandle } from "./use-phone";
 import { useWords } from "./words-client";
 
@@ -27,15 +28,20 @@ type ScreensProps = {
 
 /** The screen that belongs to the state of the phone; where the state leaves a choice, the one the person went to. */
 export function AppScreens({ state, phone, person, people, hint, hrefOf, onRemove }: ScreensProps) {
-  const { words } = useWords();
+  const { words, label } = useWords();
   // Kept with the screen it was chosen on: when the phone moves on by itself, the choice is over.
   const [chosen, setChosen] = useState<{ on: string; within: Within } | null>(null);
   const within = chosen?.on === state.screen ? chosen.within : null;
   const go = (to: Within | null) => setChosen(to && { on: state.screen, within: to });
 
+  const error = state.error && errorText(state.error, label);
+
   if (phone.pending === "order") return <OrderingScreen state={state} />;
-  if (within && typeof within === "object")
-    return <OrderScreen order={within} busy={false} onDone={() => go("home")} />;
+  if (within && typeof within === "object") {
+    const { orderId } = within;
+    const order = state.orders.find((each) => each.orderId === orderId) ?? within;
+    return <OrderScreen order={order} busy={false} onDone={() => go("home")} />;
+  }
   const home = (
     <HomeScreen
       state={state}
@@ -44,7 +50,10 @@ export function AppScreens({ state, phone, person, people, hint, hrefOf, onRemov
       hrefOf={hrefOf}
       onScan={() => go("scan")}
       onBasket={() => go("basket")}
-      onOrder={go}
+      onOrder={(order) => {
+        go(order);
+        void phone.act("refresh-order", { orderId: order.orderId });
+      }}
     />
   );
   if (within === "scan") return <ScanScreen phone={phone} hint={hint} onBack={() => go("home")} />;
@@ -98,8 +107,8 @@ export function AppScreens({ state, phone, person, people, hint, hrefOf, onRemov
           }
         >
           <div role="alert" className="bg-paper-wear rounded-paper grid gap-2 px-5 py-7 text-center">
-            <h2 className="headline text-[26px]">{state.error?.title}</h2>
-            <p>{state.error?.detail}</p>
+            <h2 className="headline text-[26px]">{error?.title}</h2>
+            <p>{error?.detail}</p>
             <p className="text-muted">{words.error.money}</p>
           </div>
         </AppScreen>

@@ -124,7 +124,7 @@ export function OrderScreen({ order, busy, onDone }: { order: Order; busy: boole
                 {words.order.refunded} · {formatTime(at)}
               </span>
               <strong className="tabular">
-                {status === "SUCCESS" ? money(amount) : `${money(amount)} (${status.toLowerCase()})`}
+                {status === "SUCCESS" ? money(amount) : `${money(amount)} (${label("refund", status)})`}
               </strong>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { Button } from "@ui/button";
 import { AppScreen } from "../phone/app-screen";
 import { CodeInput } from "../phone/code-input-client";
+import { refusalText } from "./refusal-text";
 import type { PhoneHandle } from "./use-phone";
 import { useWords } from "./words-client";
 
@@ -14,7 +15,7 @@ export function ScanScreen({
   hint: string;
   onBack: () => void;
 }) {
-  const { words } = useWords();
+  const { words, label } = useWords();
   return (
     <AppScreen
       title={words.scan.title}
@@ -26,8 +27,9 @@ export function ScanScreen({
     >
       <CodeInput
         hint={hint}
+        words={words.code}
         busy={phone.pending === "scan"}
-        refusal={phone.problem ? phone.problem.detail || phone.problem.title : undefined}
+        refusal={phone.problem ? refusalText(phone.problem, label) : undefined}
         onCode={(text) => phone.act("scan", { text })}
       />
     </AppScreen>

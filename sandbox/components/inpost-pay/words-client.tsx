@@ -8,7 +8,7 @@ export type Language = "en" | "pl";
 export type Words = typeof en;
 type Section = keyof Words;
 
-const TEXTS: Record<Language, Words> = { en, pl };
+export const TEXTS: Record<Language, Words> = { en, pl };
 export const LanguageContext = createContext<Language>("pl");
 
 /** The texts of the app in its language; `text` fills `{names}`, `label` knows the words of a code or gives the code. */

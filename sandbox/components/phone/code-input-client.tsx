@@ -5,11 +5,13 @@ import { useState, type ClipboardEvent, type FormEvent } from "react";
 import { Button } from "@ui/button";
 import { buttonClass } from "@ui/button-class";
 import { Field } from "@ui/field";
+import { englishCodeWords, type CodeWords } from "./code-words";
 import { decodePicture } from "./decode-picture";
 import { Viewfinder } from "./viewfinder-client";
 
 type CodeInputProps = {
   hint: string;
+  words?: CodeWords;
   busy: boolean;
   /** Why the last code was refused. */
   refusal?: string;
@@ -18,7 +20,7 @@ type CodeInputProps = {
 };
 
 /** A code by camera, from a picture (file or pasted), or as pasted text. */
-export function CodeInput({ hint, busy, refusal, onCode }: CodeInputProps) {
+export function CodeInput({ hint, words = englishCodeWords, busy, refusal, onCode }: CodeInputProps) {
   const [text, setText] = useState("");
   const [blind, setBlind] = useState(false);
 
@@ -48,7 +50,7 @@ export function CodeInput({ hint, busy, refusal, onCode }: CodeInputProps) {
 
   return (
     <>
-      <Viewfinder hint={hint} busy={busy} onCode={(code) => void scan(code)} />
+      <Viewfinder hint={hint} words={words} busy={busy} onCode={(code) => void scan(code)} />
       <label
         className={buttonClass({
           wide: true,
@@ -56,7 +58,7 @@ export function CodeInput({ hint, busy, refusal, onCode }: CodeInputProps) {
             "has-focus-visible:outline-accent mt-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2",
         })}
       >
-        <ImageUp aria-hidden="true" size={18} /> Take or choose a picture
+        <ImageUp aria-hidden="true" size={18} /> {words.choose}
         <input
           type="file"
           accept="image/*"
@@ -70,23 +72,23 @@ export function CodeInput({ hint, busy, refusal, onCode }: CodeInputProps) {
       </label>
       <form onSubmit={submit} className="mt-4 grid grid-cols-[1fr_auto] items-start gap-2">
         <Field
-          label="Text of a code"
+          label={words.text}
           hideLabel
           value={text}
           onChange={(event) => setText(event.target.value)}
           onPaste={paste}
-          placeholder="Paste the text of a code"
+          placeholder={words.paste}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="go"
         />
         <Button type="submit" tone="ink" busy={busy} disabled={!text.trim()}>
-          Scan
+          {words.scan}
         </Button>
       </form>
       <p role="alert" className="text-bad mt-2 text-sm font-semibold">
-        {blind ? "No code in that picture. Move closer or choose another." : refusal}
+        {blind ? words.blind : refusal}
       </p>
     </>
   );

@@ -4,9 +4,19 @@ import { StatusClock } from "./status-clock-client";
 
 /**
  * A drawn phone around an app. Below 500 px the drawing vanishes and the app fills the screen of the real phone.
- * `skin` gives the app's own colours; the word "simulated" stands in the status bar in both forms.
+ * `skin` gives the app's own colours; `badge`, the word "simulated", stands in the status bar in both forms.
  */
-export function Device({ skin, label, children }: { skin: string; label: string; children: ReactNode }) {
+export function Device({
+  skin,
+  label,
+  badge = "simulated",
+  children,
+}: {
+  skin: string;
+  label: string;
+  badge?: string;
+  children: ReactNode;
+}) {
   return (
     <section
       aria-label={label}
@@ -20,7 +30,7 @@ export function Device({ skin, label, children }: { skin: string; label: string;
       <div className="flex h-9 shrink-0 items-center justify-between px-6 text-[13px] font-semibold max-[499px]:px-[18px]">
         <StatusClock />
         <span className="bg-warn rounded-full px-2.5 text-[12px] leading-5 font-bold text-(--on-badge)">
-          simulated
+          {badge}
         </span>
         <svg aria-hidden="true" width="44" height="12" viewBox="0 0 44 12" fill="currentColor">
           <rect x="0" y="7" width="3" height="5" rx="1" />

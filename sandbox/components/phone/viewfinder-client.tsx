@@ -3,23 +3,18 @@
 import { Camera, CameraOff } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@ui/button";
-import { useCamera, type CameraState } from "./use-camera";
-
-const WORDS: Record<CameraState, string> = {
-  off: "",
-  starting: "Waiting for the camera",
-  on: "Hold the code inside the frame",
-  unavailable: "No camera here. Browsers give it only to https and localhost; take a picture instead.",
-  refused: "The camera is not allowed. Take or choose a picture instead.",
-};
+import type { CodeWords } from "./code-words";
+import { useCamera } from "./use-camera";
 
 /** The frame that codes are held into. The camera starts only when asked for. */
 export function Viewfinder({
   hint,
+  words,
   onCode,
   busy,
 }: {
   hint: string;
+  words: CodeWords;
   onCode: (text: string) => void;
   busy: boolean;
 }) {
@@ -32,7 +27,7 @@ export function Viewfinder({
         ref={video}
         muted
         playsInline
-        aria-label="Camera picture"
+        aria-label={words.picture}
         className={live ? "absolute inset-0 size-full object-cover" : "hidden"}
       />
       <svg
@@ -57,18 +52,18 @@ export function Viewfinder({
         }
       >
         <p role="status" className={live ? "" : "text-[15px] leading-snug text-balance"}>
-          {state === "off" ? hint : WORDS[state]}
+          {state === "off" ? hint : words[state]}
         </p>
         {state === "off" ? (
           <Button size="sm" onClick={() => setWanted(true)}>
-            <Camera aria-hidden="true" size={18} /> Use the camera
+            <Camera aria-hidden="true" size={18} /> {words.use}
           </Button>
         ) : null}
       </div>
       {wanted ? (
         <button
           type="button"
-          aria-label="Stop the camera"
+          aria-label={words.stop}
           onClick={() => setWanted(false)}
           className="bg-paper absolute top-3 right-3 grid size-10 place-items-center rounded-full"
         >

@@ -54,7 +54,7 @@ export function Stage({ shop, startPath, personId, startApp, unreachable }: Stag
           onCode={(text) => void scan(text)}
           unreachable={unreachable}
         />
-        <TourBar personId={personId} />
+        <TourBar key={app} app={app} personId={personId} />
       </div>
       <div
         className={cn("flex min-h-0 flex-col max-[899px]:flex-1 min-[900px]:justify-center", inView("phone"))}

@@ -4,27 +4,31 @@ import Link from "next/link";
 import { useState } from "react";
 import { cn } from "@ui/cn";
 import { useControl } from "../control-client";
-import type { PhoneScreen, PhoneState } from "../control-types";
-import { stepOfScreen, TOUR } from "./tour";
+import type { PhoneApp } from "./phone-app";
+import { stepOfScreen, TOURS } from "./tour";
 
 /** "What to try": the steps, of which one is open. It follows the phone; a click opens another step. */
-export function TourBar({ personId }: { personId: string }) {
-  const { data: phone } = useControl<PhoneState>(`/control/seqr/phones/${encodeURIComponent(personId)}`);
+export function TourBar({ app, personId }: { app: PhoneApp; personId: string }) {
+  const tour = TOURS[app];
+  const { data: phone } = useControl<{ screen: string }>(
+    `/control/${app}/phones/${encodeURIComponent(personId)}`,
+    { keepPreviousData: false },
+  );
   const [step, setStep] = useState(0);
-  const [seen, setSeen] = useState<PhoneScreen | undefined>(undefined);
+  const [seen, setSeen] = useState<string | undefined>(undefined);
   if (phone && phone.screen !== seen) {
     setSeen(phone.screen);
-    const next = stepOfScreen(phone.screen);
+    const next = stepOfScreen(app, phone.screen);
     if (next !== undefined) setStep(next);
   }
-  const open = TOUR[step];
+  const open = tour[step];
 
   return (
     <section aria-label="What to try" className="rounded-paper bg-paper-play shrink-0 px-4 py-2.5">
       <div className="flex items-center gap-3">
         <h2 className="font-extrabold whitespace-nowrap max-sm:sr-only">What to try</h2>
         <ol className="flex min-w-0 gap-1 overflow-x-auto">
-          {TOUR.map(({ title }, index) => (
+          {tour.map(({ title }, index) => (
             <li key={title}>
               <button
                 type="button"

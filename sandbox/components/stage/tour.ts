@@ -1,9 +1,14 @@
-import type { PhoneScreen } from "../control-types";
+import type { PhoneApp } from "./phone-app";
 
 export type TourStep = { title: string; text: string; links?: { href: string; label: string }[] };
 
-/** What to try on the stage, in order. */
-export const TOUR: TourStep[] = [
+const links = {
+  wire: { href: "/console?tab=journal", label: "Messages on the wire" },
+  mail: { href: "/mail", label: "Mail" },
+  faults: { href: "/console?tab=faults", label: "Add a fault" },
+};
+
+const SEQR: TourStep[] = [
   {
     title: "Click a code",
     text: "Open any product in the shop and click its SEQR code. On this stage a click is a scan by the phone.",
@@ -19,31 +24,49 @@ export const TOUR: TourStep[] = [
   {
     title: "Follow the money",
     text: "The receipt comes only after the shop has asked for the status. Read what was said, and the mail the shop wrote.",
-    links: [
-      { href: "/console?tab=journal", label: "Messages on the wire" },
-      { href: "/mail", label: "Mail" },
-    ],
+    links: [links.wire, links.mail],
   },
   {
     title: "Now break it",
     text: "Lose the notification, delay an answer, or refuse at the bank. Then pay again and see that the shop copes.",
-    links: [{ href: "/console?tab=faults", label: "Add a fault" }],
+    links: [links.faults],
   },
 ];
 
-/** The step of the tour that belongs to a screen of the phone; undefined where the tour should stay. */
-export function stepOfScreen(screen: PhoneScreen): number | undefined {
-  switch (screen) {
-    case "address":
-    case "ordering":
-      return 1;
-    case "invoice":
-    case "pin":
-    case "waiting":
-      return 2;
-    case "receipt":
-      return 3;
-    default:
-      return undefined;
-  }
+const INPOST: TourStep[] = [
+  {
+    title: "Link the basket",
+    text: "Open a product in the shop, press InPost's button, choose the QR code, and click the code: the phone scans it.",
+  },
+  {
+    title: "Confirm on the phone",
+    text: "Shop and phone ask the same thing: is this basket yours? From here on both show one basket; change it on either side.",
+  },
+  {
+    title: "Order in the app",
+    text: "Choose a locker and how to pay, accept the terms. BLIK 777111 pays, 500500 is declined; try again on the same order.",
+  },
+  {
+    title: "Follow the money",
+    text: "The shop learns of the money by a signed event. Read what was said, and the mail the shop wrote.",
+    links: [links.wire, links.mail],
+  },
+  {
+    title: "Now break it",
+    text: "Rotate the key, lose an answer after the order, send an event twice. Then order again and see that the shop copes.",
+    links: [links.faults, { href: "/console?tab=inpost-pay", label: "InPost's own switches" }],
+  },
+];
+
+/** What to try on the stage with each app, in order. */
+export const TOURS: Record<PhoneApp, TourStep[]> = { seqr: SEQR, "inpost-pay": INPOST };
+
+const STEPS: Record<PhoneApp, Record<string, number>> = {
+  seqr: { address: 1, ordering: 1, invoice: 2, pin: 2, waiting: 2, receipt: 3 },
+  "inpost-pay": { onboarding: 1, binding: 1, basket: 2, checkout: 2, ordering: 2, payment: 2, order: 3 },
+};
+
+/** The step of an app's tour that belongs to a screen of the phone; undefined where the tour should stay. */
+export function stepOfScreen(app: PhoneApp, screen: string): number | undefined {
+  return STEPS[app][screen];
 }

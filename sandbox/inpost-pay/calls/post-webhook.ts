@@ -5,12 +5,13 @@ import { asObject, parseJson, part } from "@sandbox/inpost-pay/wire/read-json";
 import { signWebhook, type WebhookType } from "@sandbox/inpost-pay/wire/webhook-signature";
 import type { Sandbox } from "@sandbox/lib/sandbox";
 
-const API_VERSION = "2";
-
-function signatureOf(body: string, { merchantSecret }: Merchant): string {
+/** What is sent again keeps the version it was written in. */
+function sign(body: string, { merchantSecret }: Merchant): { version: string; signature: string } {
   const webhook: Json = asObject(parseJson(body)) ?? {};
-  const eventType = webhook.eventType as WebhookType; // written by send-webhook.ts
-  return signWebhook(API_VERSION, { eventType, eventData: part(webhook, "eventData") }, merchantSecret);
+  const eventType = webhook.eventType as WebhookType; // written by write-webhook.ts
+  const eventData = part(webhook, "eventData");
+  const version = "valueInCents" in part(eventData, "amount") ? "2" : "1";
+  return { version, signature: signWebhook(version, { eventType, eventData }, merchantSecret) };
 }
 
 /** `POST` to the merchant's webhook address, with its own kind of signature (protocol section 3.11). */
@@ -26,12 +27,12 @@ export async function postWebhook(
     reference,
     personId,
     make(faults) {
-      const right = signatureOf(body, merchant);
+      const { version, signature: right } = sign(body, merchant);
       const signature = faults["wrong-hash"] ? [...right].reverse().join("") : right;
       return {
         headers: {
           "Content-Type": "application/json",
-          "X-API-Version": API_VERSION,
+          "X-API-Version": version,
           "X-Signature": signature,
         },
         // Another currency is covered by the signature; a blank would not be.

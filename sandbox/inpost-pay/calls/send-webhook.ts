@@ -1,7 +1,7 @@
 import type { ShopAnswer } from "@sandbox/inpost-pay/calls/call-shop";
 import { deliver } from "@sandbox/inpost-pay/calls/deliver";
+import { writeWebhook } from "@sandbox/inpost-pay/calls/write-webhook";
 import type { Json, Refund, Transaction } from "@sandbox/inpost-pay/types";
-import { wireNow, wireTime } from "@sandbox/inpost-pay/wire/time";
 import type { WebhookType } from "@sandbox/inpost-pay/wire/webhook-signature";
 import type { Sandbox } from "@sandbox/lib/sandbox";
 
@@ -10,23 +10,14 @@ function send(
   { merchantExternalId, orderId, createdAt }: Transaction,
   { eventType, amount, eventData }: { eventType: WebhookType; amount: number; eventData: Json },
 ): Promise<ShopAnswer> {
-  const body = {
-    eventType,
-    eventData: {
-      amount: { currency: "PLN", valueInCents: amount },
-      createdDate: wireTime(createdAt),
-      eventDateTime: wireTime(wireNow(sandbox)),
-      merchantId: merchantExternalId,
-      ...eventData,
-    },
-  };
+  const body = writeWebhook(sandbox, { eventType, merchantExternalId, amount, createdAt, eventData });
   return deliver(sandbox, {
     operation: "webhook",
     merchantExternalId,
     personId: sandbox.inpostPay.orders.get(orderId)?.personId ?? null,
     reference: orderId,
     path: "",
-    body: JSON.stringify(body),
+    body,
   });
 }
 

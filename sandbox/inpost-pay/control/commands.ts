@@ -6,6 +6,8 @@ import { finishRefund } from "@sandbox/inpost-pay/finish-refunds";
 import { addHotProduct, type hotProductSchema } from "@sandbox/inpost-pay/hot-product";
 import { rotateKey } from "@sandbox/inpost-pay/keys";
 import { changeOrder } from "@sandbox/inpost-pay/orders";
+import { readProducts } from "@sandbox/inpost-pay/read-products";
+import { settle } from "@sandbox/inpost-pay/settle";
 import { readPhone } from "@sandbox/inpost-pay/phone/view-phone";
 import type { PhoneState } from "@sandbox/inpost-pay/phone/types";
 import { Problem } from "@sandbox/lib/problem";
@@ -104,4 +106,30 @@ export async function takeHotProduct(
   const person = sandbox.people.get(personId);
   if (person) await addHotProduct(sandbox, person, { productId, basketId });
   return readPhone(sandbox, personId);
+}
+
+export const settlementSchema = z
+  .object({
+    settlementId: z.string(),
+    transferReference: z.string(),
+    amount: z.number().int().meta({ description: "grosze" }),
+    transactions: z.number().int(),
+    answer: shopAnswerSchema,
+  })
+  .meta({ id: "InPostSettlement" });
+
+/** Pays the merchant out at once, as happens by itself once a day (3.11 SETTLEMENT). */
+export async function settleNow(sandbox: Sandbox): Promise<z.output<typeof settlementSchema> | Problem> {
+  const [merchant] = sandbox.inpostPay.merchants.all();
+  const settled = merchant && (await settle(sandbox, merchant));
+  return settled ?? new Problem(409, "Nothing to settle", "No money came in since the last settlement.");
+}
+
+/** Reads the products that are offered in the app from the merchant at once (3.10). */
+export async function readProductsNow(
+  sandbox: Sandbox,
+): Promise<z.output<typeof shopAnswerSchema> | Problem> {
+  const [merchant] = sandbox.inpostPay.merchants.all();
+  const answer = merchant && (await readProducts(sandbox, merchant));
+  return answer ?? new Problem(409, "Nothing offered", "The shop has not offered any product in the app.");
 }

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { viewBinding, viewConsoleOrder, viewTransaction } from "@sandbox/inpost-pay/control/views";
+import {
+  viewBinding,
+  viewConsoleOrder,
+  viewHotProduct,
+  viewTransaction,
+} from "@sandbox/inpost-pay/control/views";
 import type { Complaint } from "@sandbox/inpost-pay/types";
 import type { Sandbox } from "@sandbox/lib/sandbox";
 
@@ -23,4 +28,9 @@ export function listTransactions({ inpostPay }: Sandbox, limit: number) {
 /** What was wrong with the merchant's messages, newest first. */
 export function listComplaints({ inpostPay }: Sandbox, limit: number): Complaint[] {
   return inpostPay.newestComplaints(limit);
+}
+
+/** The products that the merchant offers in the app. */
+export function listHotProducts({ inpostPay }: Sandbox) {
+  return inpostPay.products.all().map(viewHotProduct);
 }

@@ -4,6 +4,7 @@ import {
   keyVersionSchema,
   orderEventSchema,
   refundResultSchema,
+  settlementSchema,
   shopAnswerSchema,
 } from "@sandbox/inpost-pay/control/commands";
 import { limitSchema } from "@sandbox/inpost-pay/control/lists";
@@ -11,6 +12,7 @@ import { settingsPatchSchema, settingsSchema } from "@sandbox/inpost-pay/control
 import {
   bindingSchema,
   complaintSchema,
+  hotProductViewSchema,
   orderSchema,
   transactionSchema,
 } from "@sandbox/inpost-pay/control/views";
@@ -20,6 +22,7 @@ import { promoCodesSchema, quantitySchema, relatedSchema } from "@sandbox/inpost
 import { paySchema } from "@sandbox/inpost-pay/phone/pay";
 import { orderSchema as orderPressSchema } from "@sandbox/inpost-pay/phone/place-order";
 import { confirmSchema, onboardSchema, scanSchema } from "@sandbox/inpost-pay/phone/press-schemas";
+import { refreshOrderSchema } from "@sandbox/inpost-pay/phone/refresh-order";
 import { checkoutSchema, phoneStateSchema } from "@sandbox/inpost-pay/phone/types";
 import { answers, noContent, takes } from "@sandbox/lib/openapi-parts";
 
@@ -43,6 +46,7 @@ const phonePaths: ZodOpenApiPathsObject = {
   [`${of}/related`]: button("Add a related product (3.5)", relatedSchema),
   [`${of}/remove-basket`]: button("Throw the basket away (3.6)"),
   [`${of}/refresh`]: button("Read the basket again (3.2)"),
+  [`${of}/refresh-order`]: button("Open an order: read it again (3.8)", refreshOrderSchema),
   [`${of}/checkout`]: {
     put: { summary: "What the person has chosen so far", ...phone, ...takes(checkoutSchema) },
   },
@@ -60,6 +64,15 @@ export const inpostPayPaths: ZodOpenApiPathsObject = {
       ...takes(hotProductSchema),
       ...answers(phoneStateSchema),
     },
+  },
+  "/control/inpost-pay/products": {
+    get: { summary: "Products offered in the app", ...answers(z.array(hotProductViewSchema)) },
+  },
+  "/control/inpost-pay/products/read": {
+    post: { summary: "Read them from the merchant now (3.10)", ...answers(shopAnswerSchema) },
+  },
+  "/control/inpost-pay/settle": {
+    post: { summary: "Pay the merchant out now (3.11 SETTLEMENT)", ...answers(settlementSchema) },
   },
   "/control/inpost-pay/bindings": list("Baskets, newest first", bindingSchema),
   "/control/inpost-pay/orders": list("Orders, newest first", orderSchema),

@@ -8,6 +8,9 @@ export const settingsSchema = z
     patienceMs: z.number().int().min(100).max(120_000).meta({ description: "How long the app waits" }),
     tokenSeconds: z.number().int().min(1).max(86_400).meta({ description: "`expires_in` of new tokens" }),
     refundsAtNight: z.boolean().meta({ description: "false: none from 23:00 to 06:30, as in production" }),
+    webhookVersion: z
+      .enum(["1", "2"])
+      .meta({ description: "1: amounts as `value` in złoty; 2: as `valueInCents`" }),
   })
   .meta({ id: "InPostSettings" });
 
@@ -20,4 +23,5 @@ export const defaultSettings: InPostSettings = {
   patienceMs: 25_000,
   tokenSeconds: 300,
   refundsAtNight: true,
+  webhookVersion: "2",
 };

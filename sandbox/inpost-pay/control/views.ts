@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { viewOrder } from "@sandbox/inpost-pay/phone/view-phone";
-import type { Binding, Order, Transaction } from "@sandbox/inpost-pay/types";
+import { asObject, text } from "@sandbox/inpost-pay/wire/read-json";
+import { readPrice } from "@sandbox/inpost-pay/wire/minor";
+import type { Binding, HotProduct, Order, Transaction } from "@sandbox/inpost-pay/types";
 import type { Sandbox } from "@sandbox/lib/sandbox";
 
 const minor = z.number().int().meta({ description: "grosze" });
@@ -79,6 +81,16 @@ export const complaintSchema = z
   })
   .meta({ id: "InPostComplaint" });
 
+export const hotProductViewSchema = z
+  .object({
+    productId: z.string(),
+    name: z.string(),
+    status: z.enum(["ACTIVE", "INACTIVE"]),
+    price: minor,
+    available: z.number(),
+  })
+  .meta({ id: "InPostHotProduct" });
+
 const iso = (ms: number): string => new Date(ms).toISOString();
 
 /** A basket and whom it is linked to, as the console shows it; the widget's key stays hidden. */
@@ -111,5 +123,16 @@ export function viewTransaction(transaction: Transaction): z.output<typeof trans
       at: iso(at),
       dueAt: iso(dueAt),
     })),
+  };
+}
+
+/** A product that can be had straight in the app. */
+export function viewHotProduct({ productId, status, product }: HotProduct) {
+  return {
+    productId,
+    status,
+    name: text(product, "product_name"),
+    price: readPrice(product, "price")?.gross ?? 0,
+    available: Number(asObject(product.quantity)?.available_quantity ?? 0),
   };
 }

@@ -3,28 +3,15 @@ import { giveLink } from "@sandbox/inpost-pay/bindings";
 import { noContent, ok, type ApiCall, type ApiOperation } from "@sandbox/inpost-pay/operations/operation";
 import { pageOf } from "@sandbox/inpost-pay/operations/page";
 import { readBodyAs } from "@sandbox/inpost-pay/operations/read-body-as";
+import { hotProductBody } from "@sandbox/inpost-pay/rules/hot-product-schema";
 import { writeLink } from "@sandbox/inpost-pay/start-binding";
 import type { HotProduct } from "@sandbox/inpost-pay/types";
 import { ApiError } from "@sandbox/inpost-pay/wire/api-error";
-import { dateTime, price } from "@sandbox/inpost-pay/wire/schemas";
 
 const LIMIT = 100;
 const keyOf = (merchantExternalId: string, productId: string): string => `${merchantExternalId}/${productId}`;
 
-const productSchema = z.looseObject({
-  product_id: z.string().min(1),
-  ean: z.string().regex(/^\d{12,13}$/, "12 or 13 digits"),
-  product_availability: z
-    .looseObject({ start_date: dateTime.nullish(), end_date: dateTime.nullish() })
-    .nullish(),
-  product_name: z.string().min(1),
-  product_description: z.string().nullish(),
-  product_image: z.string().nullish(),
-  price,
-  currency: z.literal("PLN"),
-  quantity: z.looseObject({ available_quantity: z.number(), quantity_type: z.enum(["INTEGER", "DECIMAL"]) }),
-});
-const createSchema = z.looseObject({ content: z.array(productSchema).min(1) });
+const createSchema = z.looseObject({ content: z.array(hotProductBody).min(1) });
 
 function find({ sandbox, merchant, params }: ApiCall): HotProduct | ApiError {
   const product = sandbox.inpostPay.products.get(keyOf(merchant.merchantExternalId, params.productId ?? ""));
@@ -82,7 +69,7 @@ export const putProduct: ApiOperation = {
     const known = find(call);
     if (known instanceof ApiError) return known;
     const { status, ...body } = call.body;
-    const given = readBodyAs(productSchema, { product_id: known.productId, ...body });
+    const given = readBodyAs(hotProductBody, { product_id: known.productId, ...body });
     if (given instanceof ApiError) return given;
     const product = { ...given, product_id: known.productId };
     const next = status === "ACTIVE" || status === "INACTIVE" ? status : known.status;

@@ -6,6 +6,8 @@ import type { Json } from "@sandbox/inpost-pay/types";
 
 interface Expected {
   status: number;
+  /** 201 for POST, 200 for GET. */
+  wanted: number;
   basketId: string;
   posId: string;
   paymentType: string;
@@ -13,7 +15,7 @@ interface Expected {
   totals: readonly number[];
 }
 
-/** What is wrong with an answer to POST order: status, fields, and whether it is about the order that was sent. */
+/** What is wrong with an answer to POST or GET order: status, fields, and whether it is about the order that was sent. */
 export function checkOrderAnswer(json: Json, expected: Expected): Issue[] {
   const parsed = orderAnswerSchema.safeParse(json);
   const issues: Issue[] = (parsed.error?.issues ?? []).map(({ path, message }) => ({
@@ -25,8 +27,8 @@ export function checkOrderAnswer(json: Json, expected: Expected): Issue[] {
     if (text(details, name) !== value)
       issues.push({ path: `order_details.${name}`, message: `is not ${value}, as in the order` });
   };
-  if (expected.status !== 201)
-    issues.push({ path: "", message: `the status is ${expected.status}, not 201` });
+  if (expected.status !== expected.wanted)
+    issues.push({ path: "", message: `the status is ${expected.status}, not ${expected.wanted}` });
   differs("basket_id", expected.basketId);
   differs("pos_id", expected.posId);
   differs("payment_type", expected.paymentType);
