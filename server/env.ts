@@ -5,6 +5,7 @@ import { currencies } from "@/core/money/money";
 const url = z.url({ protocol: /^https?$/ });
 const digits = z.string().regex(/^\d{1,20}$/, "must be digits");
 const seconds = z.coerce.number().int().positive();
+const milliseconds = z.coerce.number().int().min(1).max(86_400_000);
 
 const inpostPayNeeds = [
   "INPOST_PAY_LOGIN_URL",
@@ -74,6 +75,19 @@ const schema = z
     // A blank at its end, as copying brings, would spoil every signature (protocol 2.3).
     POCKYT_TOKEN: z.string().trim().min(8, "must have at least 8 characters").optional(),
     POCKYT_CHARGE_PATH: z.enum(["prepay", "pay"]).default("prepay"),
+    // The till's patience with a wallet payment (Pockyt protocol section 5).
+    TILL_FIRST_QUERY_MS: milliseconds.default(2_000),
+    TILL_QUERY_MS: milliseconds.default(3_000),
+    TILL_SLOW_MS: milliseconds.default(20_000),
+    TILL_CANCEL_AFTER_MS: milliseconds.default(15_000),
+    TILL_GIVE_UP_MS: milliseconds.default(60_000),
+    TILL_UNCLEAR_MS: milliseconds.default(90_000),
+    TILL_QR_GIVE_UP_MS: milliseconds.default(180_000),
+    TILL_RECONCILE_MS: milliseconds.default(60_000),
+    TILL_RECONCILE_FOR_MS: milliseconds.default(7_200_000),
+    TILL_TIMEOUT_MINUTES: z.coerce.number().int().min(1).max(120).default(5),
+    // What stands at the top of a receipt, lines separated by |.
+    TILL_SHOP_ADDRESS: z.string().max(200).default("Kram|ul. Długa 1|31-147 Kraków"),
     WORKER: z.enum(["inline", "off"]).default("inline"),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     STAGE_ORIGIN: url.optional(),

@@ -1,5 +1,5 @@
 import type { Moves } from "@/core/states";
-import type { ProviderName } from "./provider";
+import type { PaidWith } from "./provider";
 
 /**
  * STARTING: the provider has not answered yet. PENDING: it waits for the shopper. CANCELLING: we asked it to cancel.
@@ -31,7 +31,7 @@ export const paymentMoves: Moves<PaymentState> = {
   REVIEW: ["PAID"],
 };
 
-/** The receipt's name of what was paid in cash on delivery: no provider can give it back. */
+/** The receipt's name of what was paid in cash, on delivery or at the till: no provider can give it back. */
 export const cashReference = "cash";
 
 /** States in which the provider may still say something, so somebody must keep asking. */
@@ -41,6 +41,6 @@ export const openPaymentStates: readonly PaymentState[] = ["STARTING", "PENDING"
  * Whether a shopper whose try was declined may pay the same order again, with another method too (InPost Pay protocol
  * 5.4): the payment then waits on, until it expires or the order is rejected.
  */
-export function triesAgain(provider: ProviderName): boolean {
+export function triesAgain(provider: PaidWith): boolean {
   return provider === "inpost-pay";
 }

@@ -2,6 +2,8 @@ import type { Money } from "@/core/money/money";
 
 export const providerNames = ["inpost-pay", "seqr", "pockyt"] as const;
 export type ProviderName = (typeof providerNames)[number];
+/** What a payment is made with: a provider, or cash at the till, which nobody else knows of. */
+export type PaidWith = ProviderName | "cash";
 
 /** What a provider said about a payment, in the shop's words. `eventKey` is unique per provider and event. */
 export type PaymentFact =
@@ -12,7 +14,8 @@ export type PaymentFact =
   // The shopper pays in cash on delivery: sold, though no money has moved.
   | { kind: "on-delivery"; eventKey: string }
   | { kind: "declined"; eventKey: string; reason: string }
-  | { kind: "cancelled"; eventKey: string; reason: string }
+  // `givenBack`: it had been paid, and cancelling it gave the money back.
+  | { kind: "cancelled"; eventKey: string; reason: string; givenBack?: boolean }
   | { kind: "expired"; eventKey: string; reason: string }
   | { kind: "unknown"; eventKey: string; reason: string };
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { Locale } from "@/core/catalog/catalog";
 import type { ChosenDelivery } from "@/core/delivery/delivery";
 import type { Currency } from "@/core/money/money";
-import type { ProviderName } from "@/core/payment/provider";
+import type { PaidWith } from "@/core/payment/provider";
 import { newId, newOrderNumber, newToken } from "@/server/ids";
 import type { Sellable } from "./find-sellable";
 
@@ -76,14 +76,18 @@ export type DraftConsent = { consentId: string; version: string; accepted: boole
 /** `discount` is the line's part of the order's discount, in minor units. */
 export type DraftLine = { sellable: Sellable; quantity: number; discount: number };
 
-/** `reference`: the provider's name of the payment when it is known already. `nextPollAt`: null where nobody asks. */
+/**
+ * `reference`: the provider's name of the payment when it is known already. `nextPollAt`: null where nobody asks.
+ * `amount`: what of the order it pays; the whole when not said.
+ */
 export type DraftPayment = {
-  provider: ProviderName;
+  provider: PaidWith;
   method: string | null;
   state: "STARTING" | "PENDING";
   reference: string | null;
   expiresAt: Date;
   nextPollAt: Date | null;
+  amount?: number;
 };
 
 export type Parameter = { key: string; value: string };

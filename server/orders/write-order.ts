@@ -32,7 +32,7 @@ export async function writeOrder(tx: Tx, draft: OrderDraft): Promise<WrittenOrde
   await tx.$executeRaw`
     INSERT INTO "Payment" ("id", "orderId", "provider", "method", "state", "currency", "amount", "reference",
       "notifySecret", "providerVersion", "createdAt", "expiresAt", "nextPollAt", "version")
-    VALUES (${paymentId}, ${orderId}, ${payment.provider}, ${payment.method}, ${payment.state}, ${currency}, ${total},
+    VALUES (${paymentId}, ${orderId}, ${payment.provider}, ${payment.method}, ${payment.state}, ${currency}, ${payment.amount ?? total},
       ${payment.reference}, ${ids.notifySecret}, 0, ${at}, ${payment.expiresAt}, ${payment.nextPollAt}, 0)`;
   await writeOrderParts(tx, draft);
   const holdUntil = new Date(payment.expiresAt.getTime() + holdGraceMs);

@@ -4,6 +4,7 @@ import { paymentMoves, type PaymentState, triesAgain } from "@/core/payment/paym
 import type { FactSource, PaymentFact } from "@/core/payment/provider";
 import { withTransaction } from "@/server/db/transaction";
 import type { Tx } from "@/server/db/connect";
+import { applyAtTill } from "@/server/till/apply-at-till";
 import { announcePayment } from "./announce-payment";
 import { applyOnDelivery } from "./apply-on-delivery";
 import { applyPaid } from "./apply-paid";
@@ -60,22 +61,23 @@ async function applyTo(
   const moved = await movePayment(tx, payment, target, fact, source, at);
   if (!moved) return undefined;
   await recordFact(tx, payment, fact, source, at);
-  switch (target) {
-    case "PENDING":
-    case "STARTING":
-      return { changed: true, state: target, variantIds: [] };
-    case "COD":
-      return { changed: true, state: target, variantIds: await applyOnDelivery(tx, payment, source, at) };
-    case "PAID":
-    case "REVIEW":
-      return { changed: true, state: target, variantIds: await applyPaid(tx, payment, target, source, at) };
-    default:
-      return {
-        changed: true,
-        state: target,
-        variantIds: await applyUnpaid(tx, payment, target, reasonOf(fact), source, at),
-      };
-  }
+  const variantIds = await followUp(tx, payment, target, fact, { source, at });
+  return { changed: true, state: target, variantIds };
+}
+
+/** What a move brings with it: stock, order, jobs. Gives the variants whose stock changed. */
+async function followUp(
+  tx: Tx,
+  payment: PaymentRecord,
+  target: PaymentState,
+  fact: PaymentFact,
+  { source, at }: { source: FactSource; at: Date },
+): Promise<string[]> {
+  if (target === "PENDING" || target === "STARTING") return [];
+  if (payment.orderChannel === "till") return applyAtTill(tx, payment, target, fact, { who: source, at });
+  if (target === "COD") return applyOnDelivery(tx, payment, source, at);
+  if (target === "PAID" || target === "REVIEW") return applyPaid(tx, payment, target, source, at);
+  return applyUnpaid(tx, payment, target, reasonOf(fact), source, at);
 }
 
 /** Which state a fact asks for. Money that does not fit the order is for a person to look at. */

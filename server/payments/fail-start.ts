@@ -1,5 +1,6 @@
 import "server-only";
 import { withTransaction } from "@/server/db/transaction";
+import { applyAtTill } from "@/server/till/apply-at-till";
 import { announcePayment } from "./announce-payment";
 import { applyUnpaid } from "./apply-unpaid";
 import { readPayment } from "./payment-record";
@@ -29,7 +30,13 @@ export async function failStart({
       [{ subject: "payment", subjectId: paymentId, from: "STARTING", to: "FAILED", who: "start", why }],
       at,
     );
-    return { payment, variantIds: await applyUnpaid(tx, payment, "FAILED", why, "start", at) };
+    const who = "start";
+    const fact = { kind: "cancelled", eventKey: `${paymentId}:FAILED`, reason: why } as const;
+    const variantIds =
+      payment.orderChannel === "till"
+        ? await applyAtTill(tx, payment, "FAILED", fact, { who, at })
+        : await applyUnpaid(tx, payment, "FAILED", why, who, at);
+    return { payment, variantIds };
   });
   if (failed) await announcePayment(failed.payment, failed.variantIds);
 }

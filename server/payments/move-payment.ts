@@ -14,13 +14,14 @@ export async function movePayment(
   source: FactSource,
   at: Date,
 ): Promise<boolean> {
-  const open = openPaymentStates.includes(to);
+  // The till has a watcher of its own.
+  const watched = openPaymentStates.includes(to) && payment.orderChannel !== "till";
   const reference = fact.kind === "started" ? fact.reference : payment.reference;
   const paidReference = fact.kind === "paid" ? fact.paidReference : null;
   const rows = await tx.$executeRaw`
     UPDATE "Payment" SET "state" = ${to}, "version" = "version" + 1, "reference" = ${reference},
       "paidReference" = COALESCE(${paidReference}, "paidReference"),
-      "nextPollAt" = ${open ? at : null}, "settledAt" = ${open ? null : at}
+      "nextPollAt" = ${watched ? at : null}, "settledAt" = ${openPaymentStates.includes(to) ? null : at}
     WHERE "id" = ${payment.id} AND "state" = ${payment.state} AND "version" = ${payment.version}`;
   if (rows === 0) return false;
   const why = "reason" in fact ? fact.reason : fact.kind;

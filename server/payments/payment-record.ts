@@ -2,12 +2,12 @@ import "server-only";
 import type { Tx } from "@/server/db/connect";
 import type { OrderState } from "@/core/order/order-states";
 import type { PaymentState } from "@/core/payment/payment-states";
-import type { ProviderName } from "@/core/payment/provider";
+import type { PaidWith } from "@/core/payment/provider";
 
 /** A payment with what of its order decides where it goes. */
 export type PaymentRecord = {
   id: string;
-  provider: ProviderName;
+  provider: PaidWith;
   state: PaymentState;
   amount: number;
   currency: string;
@@ -15,6 +15,7 @@ export type PaymentRecord = {
   version: number;
   orderId: string;
   orderState: OrderState;
+  orderChannel: string;
   orderToken: string;
   orderVersion: number;
 };
@@ -23,7 +24,7 @@ export type PaymentRecord = {
 export async function readPayment(tx: Tx, paymentId: string): Promise<PaymentRecord | undefined> {
   const [row] = await tx.$queryRaw<PaymentRecord[]>`
     SELECT p."id", p."provider", p."state", p."amount", p."currency", p."reference", p."version",
-           o."id" AS "orderId", o."state" AS "orderState", o."token" AS "orderToken", o."version" AS "orderVersion"
+           o."id" AS "orderId", o."state" AS "orderState", o."channel" AS "orderChannel", o."token" AS "orderToken", o."version" AS "orderVersion"
     FROM "Payment" p JOIN "Order" o ON o."id" = p."orderId" WHERE p."id" = ${paymentId}`;
   return row;
 }

@@ -79,6 +79,8 @@ async function write(tx: Tx, { refundId, to, reference, code, who, at }: SettleR
     payment: {
       id: payment.id,
       version: payment.version,
+      orderId: order.id,
+      orderChannel: order.channel,
       orderToken: order.token,
       orderVersion: order.version,
     },

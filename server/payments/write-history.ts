@@ -4,7 +4,7 @@ import type { Tx } from "@/server/db/connect";
 import { newId } from "@/server/ids";
 
 export type Move = {
-  subject: "order" | "payment" | "refund" | "delivery";
+  subject: "order" | "payment" | "refund" | "delivery" | "sale";
   subjectId: string;
   from: string;
   to: string;

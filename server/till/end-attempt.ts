@@ -1,0 +1,11 @@
+import "server-only";
+import { type AttemptState, isOver } from "@/core/till/attempt-states";
+import type { Tx } from "@/server/db/connect";
+
+/** Writes what became of a wallet attempt; the watcher leaves it alone once it is over. */
+export async function endAttempt(tx: Tx, paymentId: string, step: AttemptState, at: Date): Promise<void> {
+  await tx.walletAttempt.updateMany({
+    where: { paymentId },
+    data: { step, version: { increment: 1 }, ...(isOver(step) ? { endedAt: at, nextStepAt: null } : {}) },
+  });
+}
