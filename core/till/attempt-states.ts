@@ -27,7 +27,7 @@ const told = ["approved", "declined", "cancelled", "expired", "reversed"] as con
 
 /** From declined, cancelled, expired and failed a late `approved` is still real money. */
 export const attemptMoves: Moves<AttemptState> = {
-  adding: ["ready", "cancelled", "failed", "attention"],
+  adding: ["ready", "waiting", "cancelled", "failed", "attention"],
   ready: ["sending", "waiting", "cancelling", "checking", ...told, "failed"],
   sending: ["waiting", "processing", "checking", "cancelling", ...told, "failed"],
   waiting: ["processing", "checking", "cancelling", "attention", ...told],

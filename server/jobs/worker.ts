@@ -3,6 +3,7 @@ import { now } from "@/server/clock";
 import { watchHotProducts } from "@/server/inpost-pay/watch-hot-products";
 import { log } from "@/server/log";
 import { watchPayments } from "@/server/payments/watch-payments";
+import { watchAttempts } from "@/server/till/watch-attempts";
 import { claimJobs } from "./claim-jobs";
 import { handlers } from "./handlers";
 import { runJob } from "./run-job";
@@ -19,6 +20,7 @@ export function startWorker(): { stop(): Promise<void> } {
   return (holder.kramWorker ??= combine([
     loop("jobs", jobTickMs, runDueJobs),
     loop("payments", watchTickMs, () => watchPayments(now())),
+    loop("till", watchTickMs, () => watchAttempts(now())),
     loop("hot products", hotTickMs, watchHotProducts),
   ]));
 }

@@ -9,7 +9,7 @@ export const eventQuery = z.object({
     .transform((list) => [...new Set(list.split(",").filter(Boolean))])
     .pipe(
       z
-        .array(z.string().regex(/^(basket|binding|order|payment|stock|admin):[A-Za-z0-9_-]{1,64}$/))
+        .array(z.string().regex(/^(basket|binding|order|payment|stock|admin|till|sale):[A-Za-z0-9_-]{1,64}$/))
         .min(1)
         .max(50),
     )

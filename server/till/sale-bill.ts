@@ -1,10 +1,16 @@
 import "server-only";
 import { money } from "@/core/money/money";
 import { type Discount, saleTotals, type SaleTotals } from "@/core/till/sale";
-import type { SaleLineRecord, SaleRecord } from "./sale-record";
+import type { SaleRecord } from "./sale-record";
 import { tillCurrency } from "./till-config";
 
 type DiscountColumns = { discountKind: string | null; discountValue: number; discountReason: string };
+
+type LineToCount = DiscountColumns & {
+  unitAmount: number;
+  quantity: number;
+  variant: { product: { vatRate: number } };
+};
 
 /** The discount in a row; undefined when it has none. */
 export function discountOf(row: DiscountColumns): Discount | undefined {
@@ -22,7 +28,7 @@ export function discountColumns(discount: Discount | null): DiscountColumns {
 }
 
 /** What a sale's lines come to, at the prices that were told when they were scanned. */
-export function billOf(sale: DiscountColumns & { lines: readonly SaleLineRecord[] }): SaleTotals {
+export function billOf(sale: DiscountColumns & { lines: readonly LineToCount[] }): SaleTotals {
   const lines = sale.lines.map((line) => ({
     unit: money(line.unitAmount, tillCurrency),
     quantity: line.quantity,
