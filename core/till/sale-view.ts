@@ -6,23 +6,25 @@ import type { Discount } from "./sale";
 import type { SaleState } from "./sale-states";
 
 /** What a cashier may do with a sale now; there is always something. */
-export type SaleAction =
-  | "edit"
-  | "hold"
-  | "resume"
-  | "void"
-  | "pay-wallet"
-  | "pay-qr"
-  | "pay-cash"
-  | "scan-code"
-  | "cancel-attempt"
-  | "check"
-  | "reopen"
-  | "override"
-  | "receipt"
-  | "refund"
-  | "void-slip"
-  | "copy";
+export const saleActions = [
+  "edit",
+  "hold",
+  "resume",
+  "void",
+  "pay-wallet",
+  "pay-qr",
+  "pay-cash",
+  "scan-code",
+  "cancel-attempt",
+  "check",
+  "reopen",
+  "override",
+  "receipt",
+  "refund",
+  "void-slip",
+  "copy",
+] as const;
+export type SaleAction = (typeof saleActions)[number];
 
 export type SaleLineView = {
   id: string;

@@ -4,7 +4,8 @@ import { locales } from "@/core/catalog/catalog";
 import { readToken } from "./token";
 
 const GATED = new RegExp(`^/(${locales.join("|")})/(admin|till)(/|$)`);
-const OPEN = /^\/[^/]+\/admin\/sign-in\/?$/;
+// The shopper's screen may be another machine: what lets it in is its own key.
+const OPEN = /^\/[^/]+\/(admin\/sign-in|till\/display)\/?$/;
 
 /**
  * The cheap check in front of the back office and the till: without a session the answer is a redirect to the

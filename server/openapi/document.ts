@@ -12,6 +12,7 @@ import { inpostPayPaths } from "./inpost-pay";
 import { inpostPagePaths } from "./inpost-pay-page";
 import { orderPaths } from "./orders";
 import { seqrPaths } from "./seqr";
+import { tillPaths } from "./till";
 
 /** The shop's whole HTTP interface, made of the very schemas that its endpoints check with. */
 export function openApiDocument() {
@@ -40,6 +41,7 @@ export function openApiDocument() {
         ...inpostPayPaths,
         ...inpostPagePaths,
         ...adminPaths,
+        ...tillPaths,
         ...healthPaths,
       },
     },

@@ -3,12 +3,13 @@ import { newId } from "@/server/ids";
 
 type Made = { variantId: string; sku: string; productId: string };
 
-/** Writes a product with one variant of `stock` pieces at 129,00 zł, with its ledger row. Returns what tests name it by. */
+/** Writes a product with one variant of `stock` pieces at 129,00 (PLN unless said), with its ledger row. Returns what tests name it by. */
 export async function makeProduct({
   stock = 5,
   kind = "physical",
   amount = 12_900,
-}: { stock?: number; kind?: string; amount?: number } = {}): Promise<Made> {
+  currency = "PLN",
+}: { stock?: number; kind?: string; amount?: number; currency?: string } = {}): Promise<Made> {
   const productId = newId();
   const variantId = newId();
   const sku = `SKU-${variantId.slice(-12)}`;
@@ -40,7 +41,7 @@ export async function makeProduct({
             sku,
             ean: variantId.slice(-13),
             picture: "teapot",
-            prices: { create: { currency: "PLN", amount } },
+            prices: { create: { currency, amount } },
           },
         },
       },

@@ -1,0 +1,98 @@
+import { seedShop } from "@/prisma/seed/shop/seed-shop";
+import { setClock } from "@/server/clock";
+import { db } from "@/server/db/db";
+import { withTransaction } from "@/server/db/transaction";
+import type { Staff } from "@/server/auth/roles";
+import { reloadEnv } from "@/server/env";
+import { addSaleLine } from "@/server/till/add-sale-line";
+import { openShift } from "@/server/till/open-shift";
+import { readSale } from "@/server/till/read-sale";
+import { startAttempt } from "@/server/till/start-attempt";
+import { startSale } from "@/server/till/start-sale";
+import { submitCode } from "@/server/till/submit-code";
+import type { TillResult } from "@/server/till/till-problems";
+import type { SaleView } from "@/server/till/to-sale-view";
+import { watchAttempts } from "@/server/till/watch-attempts";
+import { pockytToken } from "./fake-pockyt";
+import { makeProduct } from "./make-product";
+
+export const cashier: Staff = { id: "u1", email: "ola@kram.example", name: "Ola", role: "cashier" };
+export const manager: Staff = { id: "u2", email: "jan@kram.example", name: "Jan", role: "admin" };
+
+/** Tills with an open shift of 100,00 each, in the test's database. */
+export async function prepareTills(): Promise<void> {
+  process.env.POCKYT_TOKEN = pockytToken;
+  reloadEnv();
+  await withTransaction((tx) => seedShop(tx));
+  for (const tillId of ["till-1", "till-2"])
+    value(await openShift({ tillId, float: 10_000, staff: cashier }));
+}
+
+/** What a use case gave; throws when it refused. */
+export function value<Value>(result: TillResult<Value>): Value {
+  if (!result.ok) throw new Error(`refused: ${result.error.code} ${JSON.stringify(result.error.more)}`);
+  return result.value;
+}
+
+/** The code that a use case refused with; undefined when it did not. */
+export function refusal(result: TillResult<unknown>): string | undefined {
+  return result.ok ? undefined : result.error.code;
+}
+
+/** A sale of `quantity` pieces of a new product at 24,60 USD. */
+export async function saleOf({ quantity = 1, stock = 5, amount = 2_460, tillId = "till-1" } = {}) {
+  const product = await makeProduct({ stock, amount, currency: "USD" });
+  const { id } = value(await startSale({ tillId, staff: cashier }));
+  const sale = value(await addSaleLine({ saleId: id, staff: cashier, code: product.sku, quantity }));
+  return { ...product, sale, saleId: id, change: { saleId: id, staff: cashier } };
+}
+
+let codes = 0;
+/** A code as Alipay shows one, new each time. */
+export function alipayCode(): string {
+  codes += 1;
+  return `28${String(Date.now()).slice(-10)}${String(codes).padStart(6, "0")}`;
+}
+
+/** A sale whose wallet is to be scanned. */
+export async function readyToScan(options: Parameters<typeof saleOf>[0] = {}) {
+  const made = await saleOf(options);
+  const sale = value(await startAttempt({ ...made.change, kind: "scan" }));
+  return { ...made, sale };
+}
+
+/** A sale whose wallet's code was charged; how that came out, the fake decides. */
+export async function charged(options: Parameters<typeof saleOf>[0] = {}) {
+  const made = await readyToScan(options);
+  const sale = value(await submitCode({ ...made.change, number: 1, code: alipayCode() }));
+  return { ...made, sale };
+}
+
+export async function saleNow(saleId: string): Promise<SaleView> {
+  return value(await readSale({ saleId, staff: cashier }));
+}
+
+/** Lets the watcher live through `seconds` from now on, in steps of a second. Gives the moment it came to. */
+export async function letPass(seconds: number, from = new Date()): Promise<Date> {
+  let at = from;
+  for (let second = 0; second < seconds; second += 1) {
+    at = new Date(at.getTime() + 1_000);
+    const moment = at;
+    setClock(() => moment);
+    await watchAttempts(at);
+  }
+  return at;
+}
+
+export async function paymentOf(saleId: string) {
+  return db().walletAttempt.findFirstOrThrow({
+    where: { saleId },
+    orderBy: { number: "desc" },
+    include: { payment: { include: { order: true, facts: true, refunds: true } } },
+  });
+}
+
+/** Takes the attempts of earlier tests from the watcher. */
+export async function forgetAttempts(): Promise<void> {
+  await withTransaction((tx) => tx.walletAttempt.updateMany({ data: { nextStepAt: null } }));
+}
