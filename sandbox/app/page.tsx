@@ -15,7 +15,7 @@ const PAGES: { href: string; title: string; text: string; paper: Paper }[] = [
   {
     href: "/phone",
     title: "Phones",
-    text: "The SEQR and InPost apps of each test person. They work on a real phone too.",
+    text: "The SEQR app, the InPost app and the wallets of each test person. They work on a real phone too.",
     paper: "tea",
   },
   {

@@ -2,7 +2,7 @@ import { giveLink, saveBinding } from "@sandbox/inpost-pay/bindings";
 import { ask } from "@sandbox/inpost-pay/phone/phone-store";
 import type { Binding } from "@sandbox/inpost-pay/types";
 import { ApiError } from "@sandbox/inpost-pay/wire/api-error";
-import { qrPng } from "@sandbox/inpost-pay/wire/qr-png";
+import { qrPng } from "@sandbox/lib/qr/qr-png";
 import type { Sandbox } from "@sandbox/lib/sandbox";
 
 export interface LinkAnswer {

@@ -11,6 +11,7 @@ import { InPostPayTab } from "@sandbox/components/console/inpost-pay-tab-client"
 import { InvoicesTab } from "@sandbox/components/console/invoices-tab-client";
 import { JournalTab } from "@sandbox/components/console/journal-tab-client";
 import { PeopleTab } from "@sandbox/components/console/people-tab-client";
+import { PockytTab } from "@sandbox/components/console/pockyt-tab";
 import { ResetButton } from "@sandbox/components/console/reset-button-client";
 import { SetupTab } from "@sandbox/components/console/setup-tab-client";
 import { PageFrame } from "@sandbox/components/shell/page-frame";
@@ -24,6 +25,7 @@ const LABELS: Record<ConsoleTab, string> = {
   people: "People",
   invoices: "Invoices",
   "inpost-pay": "InPost Pay",
+  pockyt: "Pockyt",
   setup: "Setup",
   clock: "Clock",
 };
@@ -40,6 +42,8 @@ function Tab({ view }: { view: ConsoleState }) {
       return <InvoicesTab view={view} />;
     case "inpost-pay":
       return <InPostPayTab />;
+    case "pockyt":
+      return <PockytTab />;
     case "setup":
       return <SetupTab />;
     case "clock":

@@ -8,7 +8,7 @@ export default function PhonesPage() {
   return (
     <PageFrame
       title="Whose phone?"
-      lead="Each test person has a phone with the SEQR and the InPost app. Open this page on a real phone in the same network and it fills the screen."
+      lead="Each test person has a phone with the SEQR app, the InPost app and wallets. Open this page on a real phone in the same network and it fills the screen."
     >
       <PhoneChooser />
     </PageFrame>

@@ -1,4 +1,13 @@
-export const TABS = ["journal", "faults", "people", "invoices", "inpost-pay", "setup", "clock"] as const;
+export const TABS = [
+  "journal",
+  "faults",
+  "people",
+  "invoices",
+  "inpost-pay",
+  "pockyt",
+  "setup",
+  "clock",
+] as const;
 export type ConsoleTab = (typeof TABS)[number];
 export type SearchParams = Record<string, string | string[] | undefined>;
 export type ConsoleState = {

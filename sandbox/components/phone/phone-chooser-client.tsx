@@ -10,8 +10,9 @@ import { Avatar } from "../shell/avatar";
 import { LoadState } from "../shell/load-state";
 
 const APPS = [
-  { name: "SEQR", folder: "seqr" },
-  { name: "InPost", folder: "inpost" },
+  { name: "SEQR", href: (id: string) => `/phone/seqr?person=${id}` },
+  { name: "InPost", href: (id: string) => `/phone/inpost?person=${id}` },
+  { name: "Wallet", href: (id: string) => `/phone/wallet/${id}` },
 ];
 const GRID = "grid gap-5 sm:grid-cols-2 lg:grid-cols-3";
 
@@ -54,11 +55,11 @@ export function PhoneChooser() {
                     </div>
                   </div>
                   <p className="flex flex-wrap gap-2">
-                    {APPS.map(({ name, folder }) => (
+                    {APPS.map(({ name, href }) => (
                       <ButtonLink
-                        key={folder}
+                        key={name}
                         size="sm"
-                        href={`/phone/${folder}?person=${encodeURIComponent(person.id)}`}
+                        href={href(encodeURIComponent(person.id))}
                         aria-label={`${name} phone of ${person.name}`}
                       >
                         {name}

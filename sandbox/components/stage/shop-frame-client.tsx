@@ -9,11 +9,14 @@ type ShopFrameProps = {
   shop: string;
   startPath: string;
   onCode: (text: string) => void;
+  onPath: (path: string) => void;
+  /** What a phone holds to the till's scanner; each holding is a new object. */
+  held: { text: string } | null;
   unreachable: ReactNode;
 };
 
 /** The shop in a frame. Listens only to this frame and only to the shop's origin. */
-export function ShopFrame({ shop, startPath, onCode, unreachable }: ShopFrameProps) {
+export function ShopFrame({ shop, startPath, onCode, onPath, held, unreachable }: ShopFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [target, setTarget] = useState({ path: startPath, visit: 0 });
   const [shown, setShown] = useState(startPath);
@@ -23,8 +26,14 @@ export function ShopFrame({ shop, startPath, onCode, unreachable }: ShopFramePro
     if (event.origin !== shop || event.source !== frame.current?.contentWindow) return;
     const message = readShopMessage(event.data);
     if (message?.type === "kram:code") onCode(message.text);
-    if (message?.type === "kram:location") setShown(addressInShop(message.path, shop) ?? "/");
+    if (message?.type !== "kram:location") return;
+    setShown(addressInShop(message.path, shop) ?? "/");
+    onPath(message.path);
   });
+
+  useEffect(() => {
+    if (held) frame.current?.contentWindow?.postMessage({ type: "kram:scan", text: held.text }, shop);
+  }, [held, shop]);
 
   useEffect(() => {
     const listener = (event: MessageEvent<unknown>) => receive(event);

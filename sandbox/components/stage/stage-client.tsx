@@ -6,7 +6,8 @@ import { chipClass } from "@ui/chip";
 import { control, ControlError, refresh } from "../control-client";
 import { InPostPhone } from "../inpost-pay/app-client";
 import { SeqrPhone } from "../seqr/seqr-phone-client";
-import { appOfCode, PHONE_APPS, type PhoneApp } from "./phone-app";
+import { WalletPhoneDevice } from "../wallet/wallet-phone-client";
+import { appOfCode, appOfPath, PHONE_APPS, type PhoneApp } from "./phone-app";
 import { ShopFrame } from "./shop-frame-client";
 import { TourBar } from "./tour-bar-client";
 import { VIEWS, ViewSwitch, type StageView } from "./view-switch";
@@ -24,6 +25,12 @@ export function Stage({ shop, startPath, personId, startApp, unreachable }: Stag
   const [view, setView] = useState<StageView>("shop");
   const [app, setApp] = useState<PhoneApp>(startApp);
   const [refusal, setRefusal] = useState("");
+  const [held, setHeld] = useState<{ text: string } | null>(null);
+
+  function hold(text: string) {
+    setHeld({ text });
+    setView("shop");
+  }
 
   async function scan(text: string) {
     setRefusal("");
@@ -52,6 +59,8 @@ export function Stage({ shop, startPath, personId, startApp, unreachable }: Stag
           shop={shop}
           startPath={startPath}
           onCode={(text) => void scan(text)}
+          onPath={(path) => setApp((before) => appOfPath(path) ?? before)}
+          held={held}
           unreachable={unreachable}
         />
         <TourBar key={app} app={app} personId={personId} />
@@ -76,21 +85,29 @@ export function Stage({ shop, startPath, personId, startApp, unreachable }: Stag
           ))}
         </div>
         <div className="flex min-h-0 flex-1 flex-col justify-center">
-          {app === "seqr" ? (
-            <SeqrPhone
-              personId={personId}
-              hint="Click a code in the shop, and this phone scans it"
-              base="/stage"
-            />
-          ) : (
-            <InPostPhone
-              personId={personId}
-              onStage
-              hrefOf={(id) => `/stage?app=inpost-pay&person=${encodeURIComponent(id)}`}
-            />
-          )}
+          <Phone app={app} personId={personId} onHold={hold} />
         </div>
       </div>
     </main>
   );
+}
+
+type PhoneProps = { app: PhoneApp; personId: string; onHold: (text: string) => void };
+
+function Phone({ app, personId, onHold }: PhoneProps) {
+  const hrefOf = (id: string) => `/stage?app=${app}&person=${encodeURIComponent(id)}`;
+  switch (app) {
+    case "seqr":
+      return (
+        <SeqrPhone
+          personId={personId}
+          hint="Click a code in the shop, and this phone scans it"
+          base="/stage"
+        />
+      );
+    case "inpost-pay":
+      return <InPostPhone personId={personId} onStage hrefOf={hrefOf} />;
+    case "pockyt":
+      return <WalletPhoneDevice personId={personId} onStage hrefOf={hrefOf} onHold={onHold} />;
+  }
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { HolderChooser } from "@sandbox/components/inpost-pay/holder-chooser-client";
 import { InPostPhonePage } from "@sandbox/components/inpost-pay/phone-page-client";
+import { HolderChooser } from "@sandbox/components/phone/holder-chooser-client";
 import { PageFrame } from "@sandbox/components/shell/page-frame";
 
 export const metadata: Metadata = { title: "InPost phone" };
@@ -31,7 +31,7 @@ export default async function InPostPhoneRoute({
       title="Whose phone scans this?"
       lead="A real code opens the app of whoever holds the phone. Here you choose."
     >
-      <HolderChooser link={link} />
+      <HolderChooser provider="inpost-pay" link={link} />
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { errorCorrection } from "@sandbox/inpost-pay/wire/reed-solomon";
+import { errorCorrection } from "@sandbox/lib/qr/reed-solomon";
 
 /** Level M of versions 1–10: [codewords of correction per block, blocks of the short kind, data codewords in each, blocks one longer]. */
 const blockTable: readonly (readonly [number, number, number, number])[] = [

@@ -1,8 +1,8 @@
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
-import { qrMatrix } from "@sandbox/inpost-pay/wire/qr-matrix";
-import { qrPng } from "@sandbox/inpost-pay/wire/qr-png";
+import { qrMatrix } from "@sandbox/lib/qr/qr-matrix";
+import { qrPng } from "@sandbox/lib/qr/qr-png";
 
 function read(base64: string): string | undefined {
   const { data, width, height } = PNG.sync.read(Buffer.from(base64, "base64"));

@@ -1,4 +1,4 @@
-import { qrCodewords } from "@sandbox/inpost-pay/wire/qr-code";
+import { qrCodewords } from "@sandbox/lib/qr/qr-code";
 
 type Grid = (boolean | null)[][];
 

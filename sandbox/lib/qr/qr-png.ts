@@ -1,5 +1,5 @@
 import { PNG } from "pngjs";
-import { qrMatrix } from "@sandbox/inpost-pay/wire/qr-matrix";
+import { qrMatrix } from "@sandbox/lib/qr/qr-matrix";
 
 const SCALE = 6;
 const BORDER = 4;

@@ -9,16 +9,23 @@ import { LoadState } from "../shell/load-state";
 import { ProblemNote } from "../shell/problem-note";
 import { useAction } from "../use-action";
 
+const PHONES = {
+  "inpost-pay": (id: string) => `/phone/inpost?person=${id}`,
+  pockyt: (id: string) => `/phone/wallet/${id}`,
+};
+
+type HolderChooserProps = { provider: keyof typeof PHONES; link: string };
+
 /** Asks which test person holds the phone, lets that phone scan the link, and goes to it. */
-export function HolderChooser({ link }: { link: string }) {
+export function HolderChooser({ provider, link }: HolderChooserProps) {
   const router = useRouter();
   const people = useControl<Person[]>("/control/people");
-  const { run, busy, problem } = useAction("/control/inpost-pay/phones");
+  const { run, busy, problem } = useAction(`/control/${provider}/phones`);
 
   async function choose(id: string) {
-    const path = `/control/inpost-pay/phones/${encodeURIComponent(id)}/scan`;
+    const path = `/control/${provider}/phones/${encodeURIComponent(id)}/scan`;
     if (await run(() => control(path, "POST", { text: link })))
-      router.push(`/phone/inpost?person=${encodeURIComponent(id)}`);
+      router.push(PHONES[provider](encodeURIComponent(id)));
   }
 
   return (
