@@ -1,11 +1,13 @@
 import { QRCodeSVG } from "qrcode.react";
 import type { WalletPhone } from "@sandbox/pockyt/phone/types";
+import { cn } from "@ui/cn";
+import { AppScreen } from "../phone/app-screen";
 import { Barcode } from "./barcode";
 import { CodeActions } from "./code-actions-client";
 import { Countdown } from "./countdown-client";
 import { formatAmount, inFours } from "./money";
 import type { WalletHandle } from "./use-wallet";
-import { WalletPicker } from "./wallet-picker";
+import { WalletPicker } from "./wallet-picker-client";
 import { useWords } from "./words-client";
 
 type PayProps = { state: WalletPhone; phone: WalletHandle; onHold?: (text: string) => void };
@@ -16,7 +18,7 @@ function WalletCard({ state }: { state: WalletPhone }) {
   const open = state.wallets.find(({ wallet }) => wallet === state.wallet);
   if (!open) return null;
   return (
-    <div className="bg-wallet text-on-wallet flex items-end justify-between gap-4 px-5 pt-3.5 pb-9">
+    <div className="bg-wallet text-on-wallet flex items-end justify-between gap-4 px-5 pt-3 pb-8">
       <h2 className="headline text-2xl">{open.name}</h2>
       <p className="text-right leading-tight">
         <span className="block text-[13px] font-semibold">{words.pay.balance}</span>
@@ -36,12 +38,15 @@ function NoCode() {
   );
 }
 
-function Code({ state, phone, onHold }: PayProps) {
+function Code({ state, phone }: PayProps) {
   const { words } = useWords();
   const { code } = state;
   if (!code) return <NoCode />;
   return (
     <>
+      <p className={cn("text-center text-sm", code.stored ? "text-warn font-semibold" : "text-muted")}>
+        {code.stored ? words.pay.stored : words.pay.hint}
+      </p>
       <Barcode text={code.text} label={words.pay.barcode} />
       <p className="text-center text-[15px] font-semibold tabular-nums">{inFours(code.text)}</p>
       <QRCodeSVG
@@ -59,38 +64,41 @@ function Code({ state, phone, onHold }: PayProps) {
         now={state.now}
         onOver={phone.retry}
       />
-      <p className="text-muted text-center text-sm">{code.stored ? words.pay.stored : words.pay.hint}</p>
-      <CodeActions
-        text={code.text}
-        stored={code.stored}
-        busy={phone.pending === "new-code"}
-        onFresh={() => void phone.act("new-code")}
-        onHold={onHold}
-      />
     </>
   );
 }
 
 /** Home of the app: a wallet, and the code that a till scans. The code stands on white in both themes, for the scanner's sake. */
 export function PayScreen({ state, phone, onHold }: PayProps) {
+  const { code } = state;
   return (
-    <div className="flex min-h-0 flex-1 flex-col" data-wallet={state.wallet}>
+    <AppScreen
+      actions={
+        code ? (
+          <CodeActions
+            text={code.text}
+            stored={code.stored}
+            busy={phone.pending === "new-code"}
+            onFresh={() => void phone.act("new-code")}
+            onHold={onHold}
+          />
+        ) : undefined
+      }
+    >
       <WalletPicker
         state={state}
         busy={phone.pending !== null}
         onPick={(wallet) => void phone.act("", { wallet }, "PATCH")}
       />
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-2 pb-3">
-        <div className="rounded-paper overflow-hidden">
-          <WalletCard state={state} />
-          <div
-            data-theme="light"
-            className="bg-card text-ink rounded-paper relative -mt-5 grid gap-2 px-4 pt-4 pb-4"
-          >
-            <Code state={state} phone={phone} onHold={onHold} />
-          </div>
+      <div className="rounded-paper overflow-hidden" data-wallet={state.wallet}>
+        <WalletCard state={state} />
+        <div
+          data-theme="light"
+          className="bg-card text-ink rounded-paper relative -mt-5 grid gap-1.5 px-4 pt-3 pb-3.5"
+        >
+          <Code state={state} phone={phone} />
         </div>
       </div>
-    </div>
+    </AppScreen>
   );
 }
