@@ -12,6 +12,11 @@ describe("stepOfScreen", () => {
     expect(screens.map((screen) => stepOfScreen("inpost-pay", screen))).toEqual([1, 1, 2, 2, 2, 2, 3]);
   });
 
+  it("walks with the wallet from the question to the money", () => {
+    expect(["request", "paid"].map((screen) => stepOfScreen("pockyt", screen))).toEqual([2, 3]);
+    expect(stepOfScreen("pockyt", "code")).toBeUndefined();
+  });
+
   it("stays where it is when a payment ends otherwise", () => {
     expect(stepOfScreen("seqr", "scan")).toBeUndefined();
     expect(stepOfScreen("seqr", "reversed")).toBeUndefined();
@@ -22,5 +27,6 @@ describe("stepOfScreen", () => {
   it("names only steps that exist", () => {
     expect(TOURS.seqr.length).toBe(5);
     expect(TOURS["inpost-pay"].length).toBe(5);
+    expect(TOURS.pockyt.length).toBe(5);
   });
 });

@@ -58,12 +58,38 @@ const INPOST: TourStep[] = [
   },
 ];
 
+const WALLET: TourStep[] = [
+  {
+    title: "Open the till",
+    text: "Put /en/till into the shop's address bar, sign in as a cashier, and ring up a few things.",
+  },
+  {
+    title: "Show the code",
+    text: "The till asks for a code. Hold this phone's code to it, or copy its text into the till's field.",
+  },
+  {
+    title: "Say yes",
+    text: "From 25 dollars on the wallet asks its owner. Approve on the phone, or decline and see what the till says.",
+  },
+  {
+    title: "Follow the money",
+    text: "The till asks for the status and is notified, whichever comes first. Read what was said.",
+    links: [links.wire, { href: "/console?tab=pockyt", label: "Pockyt's books" }],
+  },
+  {
+    title: "Now break it",
+    text: "Lose the answer to prepay, take the phone's signal away, lose the notification. The till must not charge twice.",
+    links: [links.faults],
+  },
+];
+
 /** What to try on the stage with each app, in order. */
-export const TOURS: Record<PhoneApp, TourStep[]> = { seqr: SEQR, "inpost-pay": INPOST };
+export const TOURS: Record<PhoneApp, TourStep[]> = { seqr: SEQR, "inpost-pay": INPOST, pockyt: WALLET };
 
 const STEPS: Record<PhoneApp, Record<string, number>> = {
   seqr: { address: 1, ordering: 1, invoice: 2, pin: 2, waiting: 2, receipt: 3 },
   "inpost-pay": { onboarding: 1, binding: 1, basket: 2, checkout: 2, ordering: 2, payment: 2, order: 3 },
+  pockyt: { request: 2, paid: 3 },
 };
 
 /** The step of an app's tour that belongs to a screen of the phone; undefined where the tour should stay. */

@@ -37,7 +37,7 @@ function useAnnouncement(state: WalletPhone | undefined): string {
 }
 
 function TabBody({ tab, state, phone, people, onStage, hrefOf, onHold }: ShownProps & { tab: WalletTab }) {
-  const { words } = useWords();
+  const { words, refusal } = useWords();
   switch (tab) {
     case "pay":
       return <PayScreen state={state} phone={phone} onHold={onHold} />;
@@ -46,8 +46,9 @@ function TabBody({ tab, state, phone, people, onStage, hrefOf, onHold }: ShownPr
         <AppScreen title={words.scan.title}>
           <CodeInput
             hint={onStage ? words.scan.stage : words.scan.camera}
+            words={words.code}
             busy={phone.pending === "scan"}
-            refusal={phone.problem ? phone.problem.detail || phone.problem.title : undefined}
+            refusal={phone.problem ? refusal(phone.problem) : undefined}
             onCode={(text) => phone.act("scan", { text })}
           />
         </AppScreen>
@@ -75,7 +76,7 @@ function Shown(props: ShownProps) {
 
 /** The wallets of one person. */
 export function WalletApp(props: WalletAppProps) {
-  const { language } = useWords();
+  const { language, refusal } = useWords();
   const phone = useWallet(props.personId);
   const { state, problem } = phone;
   const announcement = useAnnouncement(state);
@@ -83,9 +84,9 @@ export function WalletApp(props: WalletAppProps) {
     <div lang={language} className="flex min-h-0 flex-1 flex-col">
       <Header onLanguage={props.onLanguage} />
       <VisuallyHidden live="polite">{announcement}</VisuallyHidden>
-      {problem && state?.request ? (
+      {problem && (state?.request || problem.status === 0) ? (
         <p role="alert" className="bg-paper-wear rounded-option mx-5 mb-2 px-4 py-2 text-sm font-semibold">
-          {problem.detail || problem.title}
+          {refusal(problem)}
         </p>
       ) : null}
       {state ? (

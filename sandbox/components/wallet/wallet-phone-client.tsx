@@ -4,16 +4,15 @@ import { useState } from "react";
 import { useControl } from "../control-client";
 import type { Person } from "../control-types";
 import { Device } from "../phone/device";
-import { LanguageContext, type Language } from "../phone/words-client";
 import { WalletApp, type WalletAppProps } from "./wallet-app-client";
-import { useWords } from "./words-client";
+import { LanguageContext, useWords, type Language } from "./words-client";
 
 type WalletPhoneProps = Pick<WalletAppProps, "personId" | "onStage" | "hrefOf" | "onHold">;
 
 function LabelledDevice(props: WalletAppProps) {
   const { words } = useWords();
   return (
-    <Device skin="wallet-skin" label={words.app.label}>
+    <Device skin="wallet-skin" label={words.app.label} badge={words.app.simulated}>
       <WalletApp key={props.personId} {...props} />
     </Device>
   );

@@ -46,6 +46,7 @@ export const walletPhoneSchema = z
   .object({
     personId: z.string(),
     now: z.string().meta({ description: "The sandbox's clock" }),
+    screen: z.enum(["code", "request", ...outcomes]).meta({ description: "What is seen first" }),
     offline: z.boolean(),
     wallet: walletIdSchema.meta({ description: "The one that is open" }),
     wallets: z.array(

@@ -63,8 +63,11 @@ export function viewPhone(sandbox: Sandbox, personId: string): WalletPhone {
   const phone = pockyt.phone(personId);
   const code = currentCode(sandbox, personId, phone.wallet);
   const offline = phone.offlineSince !== null;
+  const request = offline ? null : (requests[0] ?? null);
+  const result = viewResult(sandbox, phone);
   return {
     personId,
+    screen: request ? "request" : (result?.outcome ?? "code"),
     now: iso(clock.now()),
     offline,
     wallet: phone.wallet,
@@ -75,9 +78,9 @@ export function viewPhone(sandbox: Sandbox, personId: string): WalletPhone {
       ...phone.wallets[id],
     })),
     code: code && viewCode(code),
-    request: offline ? null : (requests[0] ?? null),
+    request,
     waiting: requests.length,
-    result: viewResult(sandbox, phone),
+    result,
     payments: pockyt
       .paidBy(personId)
       .flatMap((transaction) => viewPayment(sandbox, transaction))
