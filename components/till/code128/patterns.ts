@@ -1,0 +1,28 @@
+const TABLE =
+  "212222222122222221121223121322131222122213122312132212221213221312231212112232122132122231113222123122123221" +
+  "223211221132221231213212223112312131311222321122321221312212322112322211212123212321232121111323131123131321" +
+  "112313132113132311211313231113231311112133112331132131113123113321133121313121211331231131213113213311213131" +
+  "311123311321331121312113312311332111314111221411431111111224111422121124121421141122141221112214112412122114" +
+  "122411142112142211241211221114413111241112134111111242121142121241114212124112124211411212421112421211212141" +
+  "214121412121111143111341131141114113114311411113411311113141114131311141411131211412211214211232";
+
+/** Widths of bar, space, bar … of every Code 128 value in modules, 11 in all: `PATTERNS[0]` is `[2, 1, 2, 2, 2, 2]`. */
+export const PATTERNS: readonly (readonly number[])[] = (TABLE.match(/.{6}/g) ?? []).map(widthsOf);
+
+/** The end of every code, 13 modules. */
+export const STOP: readonly number[] = widthsOf("2331112");
+
+export const SWITCH_TO_C = 99;
+export const SWITCH_TO_B = 100;
+export const START_A = 103;
+export const START_B = 104;
+export const START_C = 105;
+
+function widthsOf(digits: string): number[] {
+  return [...digits].map(Number);
+}
+
+/** The check value of a code: the first value counts once, the n-th after it n times, modulo 103. */
+export function checkValue(values: readonly number[]): number {
+  return values.reduce((sum, value, at) => sum + value * Math.max(at, 1), 0) % 103;
+}

@@ -1,0 +1,32 @@
+import type { Paper } from "@/components/ui/paper";
+import type { AttemptState } from "../types/sale";
+
+type Look = {
+  paper: Paper;
+  /** `ready` waits for the cashier, `busy` for somebody else, `done` for nobody. */
+  pace: "ready" | "busy" | "done";
+  tone: "ink" | "good" | "warn" | "bad";
+};
+
+/** How each state of a wallet attempt looks. */
+export const ATTEMPT_LOOK: Record<AttemptState, Look> = {
+  adding: { paper: "play", pace: "busy", tone: "ink" },
+  ready: { paper: "tea", pace: "ready", tone: "ink" },
+  sending: { paper: "play", pace: "busy", tone: "ink" },
+  waiting: { paper: "play", pace: "busy", tone: "ink" },
+  processing: { paper: "play", pace: "busy", tone: "ink" },
+  checking: { paper: "sport", pace: "busy", tone: "ink" },
+  cancelling: { paper: "sound", pace: "busy", tone: "ink" },
+  attention: { paper: "wear", pace: "ready", tone: "bad" },
+  approved: { paper: "garden", pace: "done", tone: "good" },
+  declined: { paper: "wear", pace: "done", tone: "bad" },
+  cancelled: { paper: "sound", pace: "done", tone: "ink" },
+  expired: { paper: "sound", pace: "done", tone: "ink" },
+  reversed: { paper: "kitchen", pace: "done", tone: "warn" },
+  failed: { paper: "sound", pace: "done", tone: "ink" },
+};
+
+/** Whether the attempt is still under way, so that nothing else may be taken for the sale. */
+export function isOpen(state: AttemptState): boolean {
+  return ATTEMPT_LOOK[state].pace !== "done";
+}

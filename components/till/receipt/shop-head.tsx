@@ -1,0 +1,16 @@
+import { useTranslations } from "next-intl";
+import type { ShopHead as Head } from "../types/receipt";
+
+/** Who sells, at the head of every slip. */
+export function ShopHead({ shop }: { shop: Head }) {
+  const t = useTranslations("till.receipt");
+  return (
+    <header className="grid justify-items-center gap-0.5 text-center">
+      <p className="headline text-2xl">{shop.name}</p>
+      {shop.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {shop.storeNo ? <p>{t("store", { number: shop.storeNo })}</p> : null}
+    </header>
+  );
+}

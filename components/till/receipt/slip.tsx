@@ -1,0 +1,55 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { Locale } from "@/core/catalog/catalog";
+import type { SlipView } from "../types/receipt";
+import { useMoney } from "../use-money-client";
+import { Cut, Row, Slip } from "./paper-parts";
+import { ShopHead } from "./shop-head";
+
+/** A slip about money that went back. */
+export function RefundSlip({ slip }: { slip: SlipView }) {
+  const t = useTranslations("till.slip");
+  const receipt = useTranslations("till.receipt");
+  const format = useFormatter();
+  const show = useMoney();
+  const locale = useLocale() as Locale; // the layout lets in no other
+  return (
+    <Slip label={t(`${slip.kind}.title`)}>
+      <ShopHead shop={slip.shop} />
+      <p className="border-2 border-current py-1 text-center text-lg font-extrabold">
+        {t(`${slip.kind}.title`)}
+      </p>
+      <p className="text-center">{t(`${slip.kind}.text`)}</p>
+      <Cut />
+      <div>
+        <Row label={receipt("till", { till: slip.till })} value={slip.cashier} />
+        <Row label={receipt("order")} value={slip.orderNumber} />
+        <p>{format.dateTime(new Date(slip.at), { dateStyle: "medium", timeStyle: "long" })}</p>
+      </div>
+      {slip.lines.length > 0 ? (
+        <>
+          <Cut />
+          {slip.lines.map((line, at) => (
+            <Row
+              key={at}
+              label={`${String(line.quantity)} × ${[line.name[locale], line.option[locale]].filter(Boolean).join(", ")}`}
+              value={show(line.amount)}
+            />
+          ))}
+        </>
+      ) : null}
+      <Cut />
+      <Row label={t("back")} value={show(slip.refundedNow)} strong />
+      <Row label={t(slip.tender)} value="" />
+      <Row label={t("total")} value={show(slip.amount)} />
+      <Row label={t("refunded")} value={show(slip.refundedTotal)} />
+      <Row label={t("left")} value={show(slip.left)} />
+      <Cut />
+      {slip.transactionNo ? <Row label={t("transaction")} value={slip.transactionNo} /> : null}
+      {slip.reference ? <Row label={receipt("reference")} value={slip.reference} /> : null}
+      {slip.refundTransactionNo ? (
+        <Row label={t("refundTransaction")} value={slip.refundTransactionNo} />
+      ) : null}
+      {slip.refundReference ? <Row label={t("refundReference")} value={slip.refundReference} /> : null}
+    </Slip>
+  );
+}

@@ -1,0 +1,50 @@
+import { ProductPicture } from "@/components/catalog/product-picture";
+import { cn } from "@/components/ui/cn";
+import type { Paper } from "@/components/ui/paper";
+
+type TileProps = {
+  name: string;
+  option?: string;
+  picture: string;
+  paper: Paper;
+  price: string;
+  /** Words where it cannot be sold, e.g. "sold out". */
+  gone?: string;
+  /** Which tiles are in view at once: those are fetched first. */
+  eager?: boolean;
+  onPress: () => void;
+};
+
+/** A product to press: its picture on coloured paper, its name and price. */
+export function Tile({ name, option, picture, paper, price, gone, eager, onPress }: TileProps) {
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      disabled={Boolean(gone)}
+      className="rounded-paper group grid content-start gap-1.5 text-left disabled:opacity-60"
+    >
+      <span className="relative block">
+        <ProductPicture
+          picture={picture}
+          paper={paper}
+          alt=""
+          eager={eager}
+          className="aspect-square w-full transition-transform group-active:scale-97"
+        />
+        {gone ? (
+          <span className="bg-card absolute inset-x-2 bottom-2 rounded-full px-2 py-0.5 text-center text-xs font-bold">
+            {gone}
+          </span>
+        ) : null}
+      </span>
+      <span className="flex min-w-0 items-baseline justify-between gap-2 px-0.5 text-sm leading-tight font-semibold">
+        <span className={cn("min-w-0", option ? "grid" : "line-clamp-2")}>
+          <span className="truncate">{name}</span>
+          {option ? <span className="text-muted truncate text-xs">{option}</span> : null}
+        </span>
+        <span className="tabular shrink-0">{price}</span>
+      </span>
+    </button>
+  );
+}
