@@ -15,5 +15,5 @@ export function writeAmount(amount: number): string {
 export function quickAmounts(due: number): number[] {
   const notes = [500, 1000, 2000, 5000, 10_000];
   const rounded = notes.map((note) => Math.ceil(due / note) * note);
-  return [...new Set([due, ...rounded])].sort((a, b) => a - b).slice(0, 5);
+  return [...new Set([due, ...rounded])].sort((a, b) => a - b).slice(0, 4);
 }

@@ -48,34 +48,36 @@ export function TillMenu({ till, path }: { till: TillView; path: string }) {
     { href: `/${locale}/admin/orders`, words: t("backOffice") },
   ];
   return (
-    <details ref={box} className="relative shrink-0">
-      <summary
-        aria-label={t("label")}
-        className={buttonClass({ className: "size-11 cursor-pointer list-none !px-0" })}
-      >
-        <Menu aria-hidden="true" size={20} />
-      </summary>
-      <nav
-        aria-label={t("label")}
-        className="rule border-line bg-card rounded-paper absolute top-full right-0 z-20 mt-2 grid w-64 p-2 shadow-lg"
-      >
-        {ways.map(({ href, words }) => (
-          <Link key={href} href={href} prefetch={false} className={ITEM}>
-            {words}
-          </Link>
-        ))}
-        <a href={`/${locale}${till.display.path}`} target="kram-display" className={ITEM}>
-          {t("display")}
-        </a>
-        <button type="button" className={ITEM} onClick={() => setKeys(true)}>
-          {t("keys")}
-        </button>
-        <div className="border-line mt-2 flex min-h-11 items-center justify-between border-t-[1.5px] pt-2 pl-3">
-          <LanguageLink locale={locale === "en" ? "pl" : "en"} path={path} word={t("language")} />
-          <SignOut after={`/${locale}/admin/sign-in?next=/${locale}/till`} />
-        </div>
-      </nav>
+    <>
+      <details ref={box} className="relative shrink-0">
+        <summary
+          aria-label={t("label")}
+          className={buttonClass({ className: "size-11 cursor-pointer list-none !px-0" })}
+        >
+          <Menu aria-hidden="true" size={20} />
+        </summary>
+        <nav
+          aria-label={t("label")}
+          className="rule border-line bg-card rounded-paper absolute top-full right-0 z-20 mt-2 grid w-64 p-2 shadow-lg"
+        >
+          {ways.map(({ href, words }) => (
+            <Link key={href} href={href} prefetch={false} className={ITEM}>
+              {words}
+            </Link>
+          ))}
+          <a href={`/${locale}${till.display.path}`} target="kram-display" className={ITEM}>
+            {t("display")}
+          </a>
+          <button type="button" className={ITEM} onClick={() => setKeys(true)}>
+            {t("keys")}
+          </button>
+          <div className="border-line mt-2 flex min-h-11 items-center justify-between border-t-[1.5px] pt-2 pl-3">
+            <LanguageLink locale={locale === "en" ? "pl" : "en"} path={path} word={t("language")} />
+            <SignOut after={`/${locale}/admin/sign-in?next=/${locale}/till`} />
+          </div>
+        </nav>
+      </details>
       <KeysDialog open={keys} onClose={() => setKeys(false)} />
-    </details>
+    </>
   );
 }

@@ -15,7 +15,9 @@ export function DisplayBill({ view }: { view: DisplayView }) {
   const end = useRef<HTMLLIElement>(null);
   const tax = view.totals.vat.reduce((sum, { amount }) => sum + amount, 0);
 
-  useEffect(() => end.current?.scrollIntoView({ block: "end" }), [view.lines.length]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: "end" });
+  }, [view.lines.length]);
 
   return (
     <section aria-label={t("bill")} className="flex min-h-0 flex-col gap-4 p-8 max-lg:p-6">

@@ -1,6 +1,8 @@
 import { Check } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { QRCodeSVG } from "qrcode.react";
+import type { Locale } from "@/core/catalog/catalog";
+import { ProductPicture } from "@/components/catalog/product-picture";
 import { cn } from "@/components/ui/cn";
 import { PAPER_CLASS, type Paper } from "@/components/ui/paper";
 import { Spinner } from "@/components/ui/spinner";
@@ -24,6 +26,7 @@ const PAPER: Record<DisplayPhase, Paper> = {
 
 /** What the shopper does now, large enough to read across a counter. */
 export function DisplayStage({ view }: { view: DisplayView }) {
+  const locale = useLocale() as Locale; // the layout lets in no other
   const t = useTranslations("till.display.phase");
   const words = useTranslations("till.display");
   const wallets = useTranslations("till.wallets");
@@ -37,9 +40,11 @@ export function DisplayStage({ view }: { view: DisplayView }) {
   };
   // A code of ours asks for another step than a code of theirs.
   const key = view.qr && (phase === "confirm" || phase === "present-code") ? "scan-ours" : phase;
+  const newest = view.lines.at(-1);
+  const title = phase === "bill" && newest ? newest.name[locale] : t(`${key}.title`, values);
   return (
     <section
-      aria-label={t(`${key}.title`, values)}
+      aria-label={title}
       className={cn(
         "grid min-h-0 content-center justify-items-center gap-5 overflow-y-auto p-8 text-center transition-colors duration-250",
         PAPER_CLASS[PAPER[phase]],
@@ -50,9 +55,19 @@ export function DisplayStage({ view }: { view: DisplayView }) {
           <Check aria-hidden="true" size={56} strokeWidth={3} />
         </span>
       ) : null}
+      {phase === "bill" && newest ? (
+        <ProductPicture
+          key={newest.picture}
+          picture={newest.picture}
+          paper="home"
+          alt=""
+          eager
+          className="animate-settle size-64"
+        />
+      ) : null}
       {phase === "checking" ? <Spinner label="" size={56} /> : null}
       <div aria-live="assertive" aria-atomic="true" className="grid gap-3">
-        <p className="headline text-5xl lg:text-6xl">{t(`${key}.title`, values)}</p>
+        <p className="headline text-5xl lg:text-6xl">{title}</p>
         <p className="mx-auto max-w-md text-xl leading-snug">{t(`${key}.text`, values)}</p>
       </div>
       {key === "scan-ours" && view.qr ? (

@@ -48,7 +48,7 @@ export function AttemptPanel({ sale, attempt, desk }: { sale: SaleView; attempt:
       {attempt.sentAt && TIMED.has(attempt.state) ? (
         <ClockBar since={attempt.sentAt} until={attempt.giveUpAt} label={t("lasts")} />
       ) : null}
-      {look.pace === "busy" && !attempt.sentAt ? <Spinner label="" /> : null}
+      {look.pace === "busy" && !attempt.sentAt && !isQr && !attempt.problem ? <Spinner label="" /> : null}
       {sale.actions.includes("void-slip") ? (
         <PrintSlip url={`/api/till/sales/${sale.id}/void-slip`} words={t("voidSlip")} />
       ) : null}

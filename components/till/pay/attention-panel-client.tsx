@@ -1,22 +1,21 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, SelectField } from "@/components/ui/field";
 import type { Desk } from "../sale/use-desk-client";
 import { TillDialog } from "../till-dialog-client";
 import type { SaleView } from "../types/sale";
+import { useWhen } from "../use-when-client";
 import { StatePaper } from "./state-paper";
 
 /** A sale of which nobody knows whether it was paid: what to do, and a manager's word that ends it. */
 export function AttentionPanel({ sale, desk }: { sale: SaleView; desk: Desk }) {
   const t = useTranslations("till.attention");
-  const format = useFormatter();
+  const when = useWhen();
   const [open, setOpen] = useState(false);
-  const until = sale.attention
-    ? format.dateTime(new Date(sale.attention.until), { hour: "2-digit", minute: "2-digit" })
-    : "";
+  const until = sale.attention ? when(sale.attention.until, "time") : "";
 
   async function override(fields: FormData) {
     const outcome = fields.get("outcome");

@@ -27,7 +27,9 @@ export function CashPanel({ amount, desk, onClose }: CashPanelProps) {
   const given = text === "" ? amount : readAmount(text);
   const change = given === undefined ? undefined : given - amount;
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   useKeys({ Escape: onClose });
 
   async function take(handed: number | undefined) {
@@ -51,13 +53,13 @@ export function CashPanel({ amount, desk, onClose }: CashPanelProps) {
   return (
     <StatePaper paper="sport" title={t("title", { amount: show(amount) })}>
       <form onSubmit={onSubmit} className="grid gap-3">
-        <div className="flex flex-wrap gap-2" role="group" aria-label={t("quick")}>
+        <div className="grid grid-cols-4 gap-2" role="group" aria-label={t("quick")}>
           {quickAmounts(amount).map((quick) => (
             <Chip
               key={quick}
               chosen={given === quick}
               onClick={() => setText(writeAmount(quick))}
-              className="tabular min-h-11 grow justify-center !px-3"
+              className="tabular min-h-11 justify-center !px-1 text-sm"
             >
               {show(quick)}
             </Chip>

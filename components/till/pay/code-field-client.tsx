@@ -52,7 +52,7 @@ export function CodeField({ attempt, desk }: { attempt: Attempt; desk: Desk }) {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          className="rule border-line-strong bg-card placeholder:text-muted min-h-11 w-full min-w-0 rounded-full px-4.5 font-medium"
+          className="rule border-line-strong bg-card placeholder:text-muted min-h-11 w-full min-w-0 rounded-full px-4.5 font-medium focus-visible:outline-offset-0"
         />
         <ScanTools
           title={t("cameraTitle")}

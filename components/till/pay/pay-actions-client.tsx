@@ -20,6 +20,7 @@ type PayActionsProps = {
 };
 
 // Before a code was sent nothing can have been charged: no question is needed.
+const LARGE = "!min-h-16 !px-3";
 const UNSENT = new Set(["adding", "ready"]);
 
 /** The buttons under the sum: never without a next step. */
@@ -58,12 +59,7 @@ export function PayActions({ sale, desk, onCash, onWallet, onSplit, onNext }: Pa
       {may("pay-cash") || may("pay-wallet") ? (
         <>
           <div className="grid grid-cols-2 gap-3">
-            <Button
-              size="lg"
-              disabled={!may("pay-cash") || empty}
-              onClick={onCash}
-              className="!min-h-16 !px-3"
-            >
+            <Button size="lg" disabled={!may("pay-cash") || empty} onClick={onCash} className={LARGE}>
               {t("cash")} <Kbd>F8</Kbd>
             </Button>
             <Button
@@ -72,9 +68,9 @@ export function PayActions({ sale, desk, onCash, onWallet, onSplit, onNext }: Pa
               disabled={!may("pay-wallet") || empty}
               busy={desk.busy === "wallet"}
               onClick={onWallet}
-              className="!min-h-16 !px-3"
+              className={LARGE}
             >
-              {attempt ? t("walletAgain") : t("wallet")} <Kbd>F9</Kbd>
+              {attempt && attempt.state !== "approved" ? t("walletAgain") : t("wallet")} <Kbd>F9</Kbd>
             </Button>
           </div>
           <div className="grid grid-cols-2 gap-3">
@@ -91,39 +87,29 @@ export function PayActions({ sale, desk, onCash, onWallet, onSplit, onNext }: Pa
           </div>
         </>
       ) : null}
-      {may("cancel-attempt") || may("check") ? (
-        <div className="grid grid-cols-2 gap-3">
+      <div className="grid auto-cols-fr grid-flow-col gap-3 empty:hidden">
+        {may("cancel-attempt") ? (
+          <Button size="lg" busy={desk.busy === "cancel"} onClick={askCancel} className={LARGE}>
+            {t("cancel")}
+          </Button>
+        ) : null}
+        {may("check") ? (
           <Button
             size="lg"
-            disabled={!may("cancel-attempt")}
-            busy={desk.busy === "cancel"}
-            onClick={askCancel}
-            className="!min-h-16 !px-3"
+            tone={sale.state === "NEEDS_ATTENTION" ? "primary" : "outline"}
+            busy={desk.busy === "check"}
+            onClick={check}
+            className={LARGE}
           >
-            {t("cancel")} <Kbd>Esc</Kbd>
+            {t("check")}
           </Button>
-          {may("check") ? (
-            <Button
-              size="lg"
-              tone={sale.state === "NEEDS_ATTENTION" ? "primary" : "outline"}
-              busy={desk.busy === "check"}
-              onClick={check}
-              className="!min-h-16 !px-3"
-            >
-              {t("check")}
-            </Button>
-          ) : (
-            <Button
-              size="lg"
-              onClick={() => setShowing(true)}
-              disabled={!may("scan-code")}
-              className="!min-h-16 !px-3"
-            >
-              {t("showCode")}
-            </Button>
-          )}
-        </div>
-      ) : null}
+        ) : null}
+        {may("scan-code") ? (
+          <Button size="lg" onClick={() => setShowing(true)} className={LARGE}>
+            {t("showCode")}
+          </Button>
+        ) : null}
+      </div>
       {may("reopen") ? (
         <Button busy={desk.busy === "reopen"} onClick={reopen}>
           {t("reopen")}

@@ -24,7 +24,9 @@ export function SplitPanel({ due, onCash, onWallet, onClose }: SplitPanelProps) 
   const amount = readAmount(text);
   const isPart = amount !== undefined && amount > 0 && amount < due;
 
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.select();
+  }, []);
   useKeys({ Escape: onClose });
 
   return (

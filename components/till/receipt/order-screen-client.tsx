@@ -48,7 +48,7 @@ export function OrderScreen({ tillId, orderId }: { tillId: string; orderId: stri
         >
           <div className="grid gap-3">
             {receipt.data ? (
-              <div className="rounded-option border-line rule overflow-hidden">
+              <div className="rounded-option overflow-hidden">
                 <Receipt receipt={{ ...receipt.data, isCopy: receipt.data.copies > 0 }} />
               </div>
             ) : receipt.error || (data && !saleId) ? (

@@ -12,6 +12,16 @@ export function Row({ label, value, strong }: { label: ReactNode; value: ReactNo
   );
 }
 
+/** A long number under its name: it would not fit beside it. */
+export function Long({ label, value }: { label: ReactNode; value: string }) {
+  return (
+    <p className="grid">
+      <span className="opacity-75">{label}</span>
+      <span className="break-all tabular-nums">{value}</span>
+    </p>
+  );
+}
+
 /** A dashed line across the paper. */
 export function Cut() {
   return <hr className="border-t-[1.5px] border-dashed border-current opacity-40" />;
@@ -23,7 +33,7 @@ export function Slip({ children, label }: { children: ReactNode; label: string }
     <article
       data-theme="light"
       aria-label={label}
-      className="receipt text-ink grid w-[302px] max-w-full content-start gap-2 bg-white px-4 py-5 text-[13px] leading-snug"
+      className="receipt text-ink grid w-[302px] max-w-full grid-cols-[minmax(0,1fr)] content-start gap-2 bg-white px-4 py-5 text-[13px] leading-snug"
     >
       {children}
     </article>

@@ -1,11 +1,12 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { QRCodeSVG } from "qrcode.react";
 import type { Locale } from "@/core/catalog/catalog";
 import { Bars } from "../code128/bars";
 import { walletName } from "../pay/wallet-name";
 import type { ReceiptTender, ReceiptView } from "../types/receipt";
 import { useMoney } from "../use-money-client";
-import { Cut, Row, Slip } from "./paper-parts";
+import { useWhen } from "../use-when-client";
+import { Cut, Long, Row, Slip } from "./paper-parts";
 import { ShopHead } from "./shop-head";
 
 /** The receipt as it stands on paper: 72 mm of print on an 80 mm roll. */
@@ -13,7 +14,8 @@ export function Receipt({ receipt }: { receipt: ReceiptView }) {
   const t = useTranslations("till.receipt");
   const show = useMoney();
   const locale = useLocale() as Locale; // the layout lets in no other
-  const when = useWhen(receipt.timeZone);
+  const write = useWhen();
+  const when = (at: string) => write(at, "exact", receipt.timeZone);
   const { totals } = receipt;
   return (
     <Slip label={t("title", { number: receipt.orderNumber })}>
@@ -93,16 +95,6 @@ export function Receipt({ receipt }: { receipt: ReceiptView }) {
   );
 }
 
-function useWhen(timeZone: string) {
-  const format = useFormatter();
-  return (at: string) =>
-    format.dateTime(new Date(at), {
-      timeZone,
-      dateStyle: "medium",
-      timeStyle: "long",
-    });
-}
-
 function TenderRows({ tender, when }: { tender: ReceiptTender; when: (at: string) => string }) {
   const t = useTranslations("till.receipt");
   const wallets = useTranslations("till.wallets");
@@ -123,9 +115,9 @@ function TenderRows({ tender, when }: { tender: ReceiptTender; when: (at: string
         strong
       />
       <p className="font-bold">{t("approved")}</p>
-      <Row label={t("transaction")} value={tender.transactionNo} />
-      <Row label={t("reference")} value={tender.reference} />
-      {tender.vendorId ? <Row label={t("vendorId")} value={tender.vendorId} /> : null}
+      <Long label={t("transaction")} value={tender.transactionNo} />
+      <Long label={t("reference")} value={tender.reference} />
+      {tender.vendorId ? <Long label={t("vendorId")} value={tender.vendorId} /> : null}
       <p>{when(tender.at)}</p>
     </div>
   );

@@ -1,12 +1,13 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { sendJson } from "@/components/layout/http-client";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import type { RefundableOrder, RefundState } from "../types/receipt";
 import { useAction } from "../use-action-client";
 import { useMoney } from "../use-money-client";
+import { useWhen } from "../use-when-client";
 import { PrintSlip } from "./print-slip-client";
 
 const TONES: Record<RefundState, BadgeTone> = {
@@ -20,7 +21,7 @@ const TONES: Record<RefundState, BadgeTone> = {
 /** What went back already, each with its slip; of one that nobody knows of, the till asks again. */
 export function RefundsMade({ order, onChange }: { order: RefundableOrder; onChange: () => void }) {
   const t = useTranslations("till.refunds");
-  const format = useFormatter();
+  const when = useWhen();
   const show = useMoney();
   const { run, busy, problem } = useAction();
 
@@ -45,11 +46,7 @@ export function RefundsMade({ order, onChange }: { order: RefundableOrder; onCha
                 <Badge tone={TONES[refund.state]}>{t(`states.${refund.state}`)}</Badge>
               </p>
               <p className="text-muted text-sm">
-                {[
-                  t(refund.tender),
-                  format.dateTime(new Date(refund.createdAt), { dateStyle: "medium", timeStyle: "short" }),
-                  refund.reason,
-                ].join(" · ")}
+                {[t(refund.tender), when(refund.createdAt, "moment"), refund.reason].join(" · ")}
               </p>
               {refund.state === "UNKNOWN" ? <p className="text-sm">{t("unknownText")}</p> : null}
               {refund.state === "REFUSED" ? <p className="text-sm">{t("refusedText")}</p> : null}

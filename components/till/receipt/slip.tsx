@@ -1,15 +1,16 @@
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/core/catalog/catalog";
 import type { SlipView } from "../types/receipt";
 import { useMoney } from "../use-money-client";
-import { Cut, Row, Slip } from "./paper-parts";
+import { useWhen } from "../use-when-client";
+import { Cut, Long, Row, Slip } from "./paper-parts";
 import { ShopHead } from "./shop-head";
 
 /** A slip about money that went back. */
 export function RefundSlip({ slip }: { slip: SlipView }) {
   const t = useTranslations("till.slip");
   const receipt = useTranslations("till.receipt");
-  const format = useFormatter();
+  const when = useWhen();
   const show = useMoney();
   const locale = useLocale() as Locale; // the layout lets in no other
   return (
@@ -23,7 +24,7 @@ export function RefundSlip({ slip }: { slip: SlipView }) {
       <div>
         <Row label={receipt("till", { till: slip.till })} value={slip.cashier} />
         <Row label={receipt("order")} value={slip.orderNumber} />
-        <p>{format.dateTime(new Date(slip.at), { dateStyle: "medium", timeStyle: "long" })}</p>
+        <p>{when(slip.at, "exact")}</p>
       </div>
       {slip.lines.length > 0 ? (
         <>
@@ -44,12 +45,12 @@ export function RefundSlip({ slip }: { slip: SlipView }) {
       <Row label={t("refunded")} value={show(slip.refundedTotal)} />
       <Row label={t("left")} value={show(slip.left)} />
       <Cut />
-      {slip.transactionNo ? <Row label={t("transaction")} value={slip.transactionNo} /> : null}
-      {slip.reference ? <Row label={receipt("reference")} value={slip.reference} /> : null}
+      {slip.transactionNo ? <Long label={t("transaction")} value={slip.transactionNo} /> : null}
+      {slip.reference ? <Long label={receipt("reference")} value={slip.reference} /> : null}
       {slip.refundTransactionNo ? (
-        <Row label={t("refundTransaction")} value={slip.refundTransactionNo} />
+        <Long label={t("refundTransaction")} value={slip.refundTransactionNo} />
       ) : null}
-      {slip.refundReference ? <Row label={t("refundReference")} value={slip.refundReference} /> : null}
+      {slip.refundReference ? <Long label={t("refundReference")} value={slip.refundReference} /> : null}
     </Slip>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState, type FormEvent } from "react";
 import useSWR from "swr";
 import { ApiError, getJson, sendJson } from "@/components/layout/http-client";
@@ -18,13 +18,14 @@ import { readAmount } from "../read-amount";
 import type { ShiftReport } from "../types/report";
 import type { TillView } from "../types/till";
 import { useMoney } from "../use-money-client";
+import { useWhen } from "../use-when-client";
 import { Figures } from "./figures";
 
 /** Closes the shift: what was counted beside what should be there, then the shift's report. */
 export function CloseScreen({ tillId }: { tillId: string }) {
   const t = useTranslations("till.close");
   const problems = useTranslations("till.problems");
-  const format = useFormatter();
+  const when = useWhen();
   const locale = useLocale();
   const show = useMoney();
   const till = useLive<TillView>(`/api/till/tills/${tillId}`, ({ id }) => `till:${id}`);
@@ -117,7 +118,7 @@ export function CloseScreen({ tillId }: { tillId: string }) {
           <p className="text-muted">
             {t("since", {
               cashier: report.cashierName || report.cashier,
-              time: format.dateTime(new Date(report.openedAt), { dateStyle: "medium", timeStyle: "short" }),
+              time: when(report.openedAt, "moment"),
             })}
           </p>
           {waiting.length > 0 ? (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import useSWR from "swr";
 import { ApiError, getJson } from "@/components/layout/http-client";
 import { Badge } from "@/components/ui/badge";
@@ -12,6 +12,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Reconciliation } from "../types/report";
 import { useMoney } from "../use-money-client";
+import { useWhen } from "../use-when-client";
 
 /** Our wallet payments beside the provider's own list, difference by difference. */
 export function ReconciliationScreen({ from, to }: { from: string; to: string }) {
@@ -59,7 +60,7 @@ export function ReconciliationScreen({ from, to }: { from: string; to: string })
 
 function Differences({ rows }: { rows: Reconciliation["rows"] }) {
   const t = useTranslations("till.reconciliation");
-  const format = useFormatter();
+  const when = useWhen();
   const show = useMoney();
   return (
     <Table caption={t("title")}>
@@ -102,7 +103,7 @@ function Differences({ rows }: { rows: Reconciliation["rows"] }) {
                 <>
                   <span className="tabular block">{show(row.ours.amount)}</span>
                   <span className="text-muted">
-                    {`${row.ours.orderNumber} · ${format.dateTime(new Date(row.ours.at), { dateStyle: "short", timeStyle: "short" })}`}
+                    {`${row.ours.orderNumber} · ${when(row.ours.at, "moment")}`}
                   </span>
                 </>
               ) : (

@@ -1,12 +1,13 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Category } from "@/core/catalog/catalog";
 import { Logo } from "@/components/layout/logo";
 import { cn } from "@/components/ui/cn";
 import { TillMenu } from "../till-menu-client";
 import type { TillView } from "../types/till";
+import { useWhen } from "../use-when-client";
 import { DESK } from "./desk-layout";
 import { OpenSales } from "./open-sales-client";
 import { Products } from "./products-client";
@@ -21,7 +22,7 @@ type DeskScreenProps = { till: TillView; categories: readonly Pick<Category, "id
 /** The sale screen: products to scan or press on the left, the bill on the right. */
 export function DeskScreen({ till, categories }: DeskScreenProps) {
   const t = useTranslations("till");
-  const format = useFormatter();
+  const when = useWhen();
   const [words, setWords] = useState("");
   const desk = useDesk(till);
   const { sale } = desk;
@@ -43,20 +44,18 @@ export function DeskScreen({ till, categories }: DeskScreenProps) {
     if (variant && others.length === 0 && variants.length === 0) add(variant.sku);
   }
 
-  const since = till.shift
-    ? format.dateTime(new Date(till.shift.openedAt), { hour: "numeric", minute: "2-digit" })
-    : "";
+  const since = till.shift ? when(till.shift.openedAt, "time") : "";
   return (
     <main id="content" tabIndex={-1} className={DESK}>
       <div className="flex min-h-0 min-w-0 flex-col">
-        <header className="flex min-h-[72px] flex-wrap items-center gap-x-4 gap-y-2 px-7 pt-4 max-lg:px-[18px]">
-          <p className="flex min-w-0 items-baseline gap-2">
+        <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2.5 px-7 pt-4 max-lg:px-[18px]">
+          <p className="grid min-w-0 gap-0.5 max-lg:grow">
             <Logo />
-            <span className="text-muted truncate font-semibold">
+            <span className="text-muted truncate text-sm leading-tight font-semibold">
               {[till.name, till.shift?.cashierName, t("since", { time: since })].filter(Boolean).join(" · ")}
             </span>
           </p>
-          <div className="flex min-w-0 grow basis-88 items-center gap-2">
+          <div className="flex min-w-0 grow max-lg:order-last max-lg:basis-full lg:ml-2">
             <ScanBar
               value={words}
               onChange={setWords}
@@ -65,9 +64,9 @@ export function DeskScreen({ till, categories }: DeskScreenProps) {
               onNothing={() => desk.setProblem(t("scan.noCode"))}
               active={!awaitsCode}
             />
-            <OpenSales till={till} desk={desk} />
-            <TillMenu till={till} path={`/till/${till.id}`} />
           </div>
+          <OpenSales till={till} desk={desk} />
+          <TillMenu till={till} path={`/till/${till.id}`} />
         </header>
         <div
           className={cn(

@@ -6,11 +6,11 @@ export function DeskSkeleton({ label }: { label: string }) {
   return (
     <main id="content" tabIndex={-1} className={DESK} aria-busy="true" aria-label={label}>
       <div className="min-w-0">
-        <div className="flex h-[88px] items-center gap-4 px-7 max-lg:px-[18px]">
+        <div className="flex h-[72px] items-center gap-4 px-7 pt-4 max-lg:px-[18px]">
           <Skeleton className="rounded-option h-9 w-48" />
           <Skeleton className="h-11 grow rounded-full" />
         </div>
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(8.4rem,1fr))] gap-x-3 gap-y-8 px-7 pt-19 max-lg:px-[18px]">
+        <div className="grid grid-cols-3 gap-x-3 gap-y-8 px-7 pt-19 max-lg:px-[18px] lg:grid-cols-[repeat(auto-fill,minmax(8.4rem,1fr))]">
           {Array.from({ length: 15 }, (_, at) => (
             <Skeleton key={at} className="rounded-paper aspect-square w-full" />
           ))}

@@ -6,7 +6,6 @@ import type { Locale } from "@/core/catalog/catalog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Kbd } from "../kbd";
 import type { TillView } from "../types/till";
 import { useKeys } from "../use-keys-client";
 import { useMoney } from "../use-money-client";
@@ -29,7 +28,7 @@ export function OpenSales({ till, desk }: { till: TillView; desk: Desk }) {
   return (
     <>
       <Button onClick={() => setOpen(true)} className="shrink-0 !px-4.5 whitespace-nowrap">
-        {t("open", { count: till.sales.length })} <Kbd>F3</Kbd>
+        {t("open", { count: till.sales.length })}
       </Button>
       <Dialog
         open={isOpen}

@@ -26,7 +26,7 @@ type ProductsProps = {
 };
 
 const GRID =
-  "grid grid-cols-[repeat(auto-fill,minmax(8.4rem,1fr))] content-start gap-x-3 gap-y-4 px-7 pb-6 max-lg:px-[18px]";
+  "grid grid-cols-3 content-start lg:grid-cols-[repeat(auto-fill,minmax(8.4rem,1fr))] gap-x-3 gap-y-4 px-7 pb-6 max-lg:px-[18px]";
 const FIRST_VIEW = 15;
 
 /** Favourites, a category, or what fits the words: each a tile to press. */
@@ -55,7 +55,7 @@ export function Products({ tillId, categories, words, onPick }: ProductsProps) {
       <div
         role="group"
         aria-label={t("aisles")}
-        className="flex gap-2 overflow-x-auto px-7 py-3.5 max-lg:px-[18px]"
+        className="flex shrink-0 gap-2 overflow-x-auto px-7 py-3.5 max-lg:px-[18px]"
       >
         <Chip chosen={!category} onClick={() => setCategory(null)} className="min-h-11 shrink-0">
           {t("favourites")}
@@ -160,7 +160,7 @@ function TilesSkeleton() {
       {Array.from({ length: FIRST_VIEW }, (_, at) => (
         <div key={at} className="grid gap-1.5">
           <Skeleton className="rounded-paper aspect-square w-full" />
-          <Skeleton className="rounded-option h-[17.5px] w-full" />
+          <Skeleton className="rounded-option h-9 w-full" />
         </div>
       ))}
     </div>

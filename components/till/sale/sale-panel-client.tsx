@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -112,6 +112,7 @@ export function SalePanel({ till, desk }: { till: TillView; desk: Desk }) {
 
 function PanelHead({ sale, till }: { sale: SaleView | undefined; till: TillView }) {
   const t = useTranslations("till.sale");
+  const locale = useLocale();
   return (
     <div className="flex min-h-7 items-center justify-between gap-3">
       <h1 className="font-bold">{sale ? t("title", { number: sale.number }) : t("new")}</h1>
@@ -120,7 +121,13 @@ function PanelHead({ sale, till }: { sale: SaleView | undefined; till: TillView 
           {t(`states.${sale.state}`)}
         </Badge>
       ) : (
-        <span className="text-muted text-sm font-semibold">{till.name}</span>
+        <a
+          href={`/${locale}${till.display.path}`}
+          target="kram-display"
+          className="text-muted hover:text-ink -my-2 inline-flex min-h-11 items-center text-sm font-semibold underline-offset-4 hover:underline"
+        >
+          {t("display")}
+        </a>
       )}
     </div>
   );

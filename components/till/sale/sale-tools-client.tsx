@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { useState, type ReactNode } from "react";
 import { Field } from "@/components/ui/field";
-import { Kbd } from "../kbd";
 import { TillDialog } from "../till-dialog-client";
 import type { SaleView } from "../types/sale";
 import { useKeys } from "../use-keys-client";
@@ -13,7 +12,7 @@ import type { Desk } from "./use-desk-client";
 type Open = "discount" | "note" | "void" | null;
 
 const TOOL =
-  "rule border-line bg-card hover:border-ink rounded-option flex min-h-11 items-center justify-center gap-1.5 px-1.5 text-sm font-semibold transition disabled:opacity-45";
+  "rule border-line bg-card hover:border-ink rounded-option flex min-h-11 items-center justify-center gap-1.5 px-1 text-sm font-semibold transition disabled:opacity-45";
 
 /** What can be done with a whole sale before it is paid: discount, note, putting aside, giving up. */
 export function SaleTools({ sale, desk }: { sale: SaleView; desk: Desk }) {
@@ -61,13 +60,13 @@ export function SaleTools({ sale, desk }: { sale: SaleView; desk: Desk }) {
   return (
     <>
       <div className="grid grid-cols-4 gap-2" role="group" aria-label={t("label")}>
-        <Tool onPress={() => setOpen("discount")} off={!may("edit")} hint="F6">
+        <Tool onPress={() => setOpen("discount")} off={!may("edit")}>
           {t("discount")}
         </Tool>
-        <Tool onPress={() => setOpen("note")} off={!may("edit")} hint="F7">
+        <Tool onPress={() => setOpen("note")} off={!may("edit")}>
           {t("note")}
         </Tool>
-        <Tool onPress={() => void hold()} off={!may("hold")} hint="F4">
+        <Tool onPress={() => void hold()} off={!may("hold")}>
           {t("hold")}
         </Tool>
         <Tool onPress={() => setOpen("void")} off={!may("void")}>
@@ -134,25 +133,10 @@ export function SaleTools({ sale, desk }: { sale: SaleView; desk: Desk }) {
   );
 }
 
-function Tool({
-  onPress,
-  off,
-  hint,
-  children,
-}: {
-  onPress: () => void;
-  off: boolean;
-  hint?: string;
-  children: ReactNode;
-}) {
+function Tool({ onPress, off, children }: { onPress: () => void; off: boolean; children: ReactNode }) {
   return (
     <button type="button" onClick={onPress} disabled={off} className={TOOL}>
       {children}
-      {hint ? (
-        <span className="max-xl:hidden">
-          <Kbd>{hint}</Kbd>
-        </span>
-      ) : null}
     </button>
   );
 }

@@ -60,7 +60,7 @@ export function ScanBar({ value, onChange, onCode, onWords, onNothing, active }:
         autoCapitalize="none"
         spellCheck={false}
         enterKeyHint="done"
-        className="rule bg-card placeholder:text-muted hover:border-ink border-line-strong min-h-11 w-full min-w-0 rounded-full px-4.5 font-medium transition"
+        className="rule bg-card placeholder:text-muted hover:border-ink border-line-strong min-h-11 w-full min-w-0 rounded-full px-4.5 font-medium transition focus-visible:outline-offset-0"
       />
       <ScanTools
         title={t("cameraTitle")}

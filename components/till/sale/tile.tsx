@@ -1,5 +1,4 @@
 import { ProductPicture } from "@/components/catalog/product-picture";
-import { cn } from "@/components/ui/cn";
 import type { Paper } from "@/components/ui/paper";
 
 type TileProps = {
@@ -38,12 +37,12 @@ export function Tile({ name, option, picture, paper, price, gone, eager, onPress
           </span>
         ) : null}
       </span>
-      <span className="flex min-w-0 items-baseline justify-between gap-2 px-0.5 text-sm leading-tight font-semibold">
-        <span className={cn("min-w-0", option ? "grid" : "line-clamp-2")}>
-          <span className="truncate">{name}</span>
-          {option ? <span className="text-muted truncate text-xs">{option}</span> : null}
+      <span className="grid gap-0.5 px-0.5 text-sm leading-tight">
+        <span className="truncate font-bold">{name}</span>
+        <span className="flex justify-between gap-2">
+          <span className="text-muted min-w-0 truncate">{option}</span>
+          <span className="tabular shrink-0">{price}</span>
         </span>
-        <span className="tabular shrink-0">{price}</span>
       </span>
     </button>
   );
