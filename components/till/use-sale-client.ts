@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect } from "react";
 import { useSWRConfig } from "swr";
+import type { SaleView } from "@/core/till/sale-view";
 import { sendJson } from "@/components/layout/http-client";
 import { useLive } from "@/components/layout/use-live-client";
-import type { SaleView } from "./types/sale";
 
 // While money is under way a lost push must not cost the cashier half a minute.
 const PAYING_NET_MS = 3_000;

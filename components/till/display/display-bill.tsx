@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Locale } from "@/core/catalog/catalog";
+import type { DisplayView } from "@/core/till/display-view";
 import { Logo } from "@/components/layout/logo";
-import type { DisplayView } from "../types/till";
 import { useMoney } from "../use-money-client";
 
 /** The bill on the customer display; the newest line stays in view. */

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import type { DisplayView } from "@/core/till/display-view";
 import { ApiError } from "@/components/layout/http-client";
 import { useLive } from "@/components/layout/use-live-client";
 import { Empty } from "@/components/ui/empty";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { DisplayView } from "../types/till";
 import { DisplayBill } from "./display-bill";
 import { DisplayStage } from "./display-stage";
 import { DisplayWelcome } from "./display-welcome";

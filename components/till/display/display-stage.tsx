@@ -2,12 +2,12 @@ import { Check } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { QRCodeSVG } from "qrcode.react";
 import type { Locale } from "@/core/catalog/catalog";
+import type { DisplayPhase, DisplayView } from "@/core/till/display-view";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { cn } from "@/components/ui/cn";
 import { PAPER_CLASS, type Paper } from "@/components/ui/paper";
 import { Spinner } from "@/components/ui/spinner";
 import { walletName } from "../pay/wallet-name";
-import type { DisplayPhase, DisplayView } from "../types/till";
 import { useMoney } from "../use-money-client";
 
 const PAPER: Record<DisplayPhase, Paper> = {

@@ -1,5 +1,5 @@
+import type { AttemptState } from "@/core/till/attempt-states";
 import type { Paper } from "@/components/ui/paper";
-import type { AttemptState } from "../types/sale";
 
 type Look = {
   paper: Paper;

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { AttemptView, SaleView } from "@/core/till/sale-view";
 import { QrSvg } from "@/components/payments/seqr/qr-svg";
 import { Spinner } from "@/components/ui/spinner";
 import { PrintSlip } from "../receipt/print-slip-client";
 import type { Desk } from "../sale/use-desk-client";
-import type { Attempt, SaleView } from "../types/sale";
 import { useMoney } from "../use-money-client";
 import { useNow } from "../use-now-client";
 import { ATTEMPT_LOOK } from "./attempt-look";
@@ -17,7 +17,7 @@ import { walletName } from "./wallet-name";
 const TIMED = new Set(["sending", "waiting", "processing", "checking"]);
 
 /** Where a wallet attempt stands, in words, and what the cashier does now. */
-export function AttemptPanel({ sale, attempt, desk }: { sale: SaleView; attempt: Attempt; desk: Desk }) {
+export function AttemptPanel({ sale, attempt, desk }: { sale: SaleView; attempt: AttemptView; desk: Desk }) {
   const t = useTranslations("till.attempt");
   const wallets = useTranslations("till.wallets");
   const show = useMoney();

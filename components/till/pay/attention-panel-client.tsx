@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { SaleView } from "@/core/till/sale-view";
 import { Button } from "@/components/ui/button";
 import { Field, SelectField } from "@/components/ui/field";
 import type { Desk } from "../sale/use-desk-client";
 import { TillDialog } from "../till-dialog-client";
-import type { SaleView } from "../types/sale";
 import { useWhen } from "../use-when-client";
 import { StatePaper } from "./state-paper";
 

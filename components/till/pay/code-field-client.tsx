@@ -2,18 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState, type FormEvent } from "react";
+import type { AttemptView } from "@/core/till/sale-view";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/field";
 import { ScanTools } from "../scan/scan-tools-client";
 import type { Desk } from "../sale/use-desk-client";
-import type { Attempt } from "../types/sale";
 import { useWedge } from "../use-wedge-client";
 
 const WALLETS = ["alipay", "wechatpay", "unionpay", "paypal", "venmo", "cashapppay"] as const;
 
 /** Takes the shopper's code, once: by hand scanner, typing, camera or picture. */
-export function CodeField({ attempt, desk }: { attempt: Attempt; desk: Desk }) {
+export function CodeField({ attempt, desk }: { attempt: AttemptView; desk: Desk }) {
   const t = useTranslations("till.pay");
   const wallets = useTranslations("till.wallets");
   const field = useRef<HTMLInputElement>(null);

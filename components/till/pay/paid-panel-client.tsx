@@ -3,10 +3,10 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import type { SaleView } from "@/core/till/sale-view";
 import { buttonClass } from "@/components/ui/button-class";
 import { MailDialog } from "../receipt/mail-dialog-client";
 import type { Desk } from "../sale/use-desk-client";
-import type { SaleView } from "../types/sale";
 import { useMoney } from "../use-money-client";
 import { PrintReceipt } from "../receipt/print-receipt-client";
 import { StatePaper } from "./state-paper";

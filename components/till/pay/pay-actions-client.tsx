@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { SaleView } from "@/core/till/sale-view";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "../kbd";
 import type { Desk } from "../sale/use-desk-client";
-import type { SaleView } from "../types/sale";
 import { useKeys } from "../use-keys-client";
 import { CancelDialog } from "./cancel-dialog-client";
 import { QrDialog } from "./qr-dialog-client";

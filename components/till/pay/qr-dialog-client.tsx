@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { SaleView } from "@/core/till/sale-view";
 import { Dialog } from "@/components/ui/dialog";
 import type { Desk } from "../sale/use-desk-client";
-import type { SaleView } from "../types/sale";
 import { isOpen } from "./attempt-look";
 
 // The wallets that can pay a code which the shop shows (protocol 3.6).

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import type { Tender } from "../types/sale";
+import type { TenderView } from "@/core/till/sale-view";
 import { useMoney } from "../use-money-client";
 import { walletName } from "./wallet-name";
 
 /** What was tried to pay with, and what came of it. */
-export function TenderList({ tenders }: { tenders: readonly Tender[] }) {
+export function TenderList({ tenders }: { tenders: readonly TenderView[] }) {
   const t = useTranslations("till.tender");
   const wallets = useTranslations("till.wallets");
   const show = useMoney();

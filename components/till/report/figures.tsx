@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
+import type { DayReport } from "@/core/till/day-report";
 import { walletName } from "../pay/wallet-name";
 import { Row } from "../receipt/paper-parts";
-import type { Cash, DayReport } from "../types/report";
 import { useMoney } from "../use-money-client";
 
 /** A report in four sheets: sales, what they were paid with, what went back, and the drawer. */
@@ -52,7 +52,7 @@ export function Figures({ report }: { report: DayReport }) {
 }
 
 /** What should lie in the drawer, and what was counted. */
-export function Drawer({ cash }: { cash: Cash }) {
+export function Drawer({ cash }: { cash: DayReport["cash"] }) {
   const t = useTranslations("till.report");
   const show = useMoney();
   const { difference } = cash;

@@ -74,7 +74,7 @@ function Differences({ rows }: { rows: Reconciliation["rows"] }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={`${row.transactionNo} ${row.kind} ${row.reference}`}>
+          <tr key={[row.transactionNo, row.kind, row.reference].join(" ")}>
             <Td>
               <span className="tabular block">{row.transactionNo}</span>
               <span className="text-muted">{[t(row.kind), row.reference].filter(Boolean).join(" · ")}</span>
@@ -103,7 +103,7 @@ function Differences({ rows }: { rows: Reconciliation["rows"] }) {
                 <>
                   <span className="tabular block">{show(row.ours.amount)}</span>
                   <span className="text-muted">
-                    {`${row.ours.orderNumber} · ${when(row.ours.at, "moment")}`}
+                    {[row.ours.orderNumber, when(row.ours.at, "moment")].filter(Boolean).join(" · ")}
                   </span>
                 </>
               ) : (

@@ -3,12 +3,12 @@
 import { useTranslations } from "next-intl";
 import useSWR from "swr";
 import { getJson } from "@/components/layout/http-client";
+import type { DayReport } from "@/core/till/day-report";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Field, SelectField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { DayReport } from "../types/report";
 import { Figures } from "./figures";
 
 type Answer = { report: DayReport; tills: { id: string; name: string }[]; cashiers: string[] };

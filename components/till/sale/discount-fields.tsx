@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { Discount } from "@/core/till/sale";
 import { Field, SelectField } from "@/components/ui/field";
 import { readAmount, writeAmount } from "../read-amount";
-import type { Discount } from "../types/sale";
 
 /** Kind, height and reason of a discount; an empty height is none. */
 export function DiscountFields({ discount }: { discount: Discount | null }) {

@@ -2,15 +2,15 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/core/catalog/catalog";
+import type { SaleLineView } from "@/core/till/sale-view";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TillDialog } from "../till-dialog-client";
-import type { SaleLine } from "../types/sale";
 import { useMoney } from "../use-money-client";
 import { DiscountFields, readDiscount } from "./discount-fields";
 import type { Desk } from "./use-desk-client";
 
-type LineDialogProps = { line: SaleLine | null; desk: Desk; onClose: () => void };
+type LineDialogProps = { line: SaleLineView | null; desk: Desk; onClose: () => void };
 
 /** Everything about one line: how many, a discount with its reason, taking it off. */
 export function LineDialog({ line, desk, onClose }: LineDialogProps) {

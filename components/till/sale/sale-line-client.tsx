@@ -3,12 +3,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Locale } from "@/core/catalog/catalog";
-import type { SaleLine } from "../types/sale";
+import type { SaleLineView } from "@/core/till/sale-view";
 import { useMoney } from "../use-money-client";
 import { StepButton } from "./step-button";
 
 type SaleLineRowProps = {
-  line: SaleLine;
+  line: SaleLineView;
   editable: boolean;
   /** The line that was changed last: scrolled to, and where further keys go. */
   current: boolean;

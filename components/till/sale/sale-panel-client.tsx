@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import type { SaleLineView, SaleView } from "@/core/till/sale-view";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -13,7 +14,6 @@ import { PaidPanel } from "../pay/paid-panel-client";
 import { PayActions } from "../pay/pay-actions-client";
 import { SplitPanel } from "../pay/split-panel-client";
 import { TenderList } from "../pay/tender-list";
-import type { SaleLine, SaleView } from "../types/sale";
 import type { TillView } from "../types/till";
 import { LineDialog } from "./line-dialog-client";
 import { SaleLineRow } from "./sale-line-client";
@@ -27,7 +27,7 @@ type Mode = { kind: "cash"; amount: number } | { kind: "split" } | null;
 export function SalePanel({ till, desk }: { till: TillView; desk: Desk }) {
   const t = useTranslations("till.sale");
   const [mode, setMode] = useState<Mode>(null);
-  const [line, setLine] = useState<SaleLine | null>(null);
+  const [line, setLine] = useState<SaleLineView | null>(null);
   const { sale } = desk;
   const editable = sale?.actions.includes("edit") ?? false;
   // A panel that was opened for another sale, or before a payment began, is over.

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState, type ReactNode } from "react";
+import type { SaleView } from "@/core/till/sale-view";
 import { Field } from "@/components/ui/field";
 import { TillDialog } from "../till-dialog-client";
-import type { SaleView } from "../types/sale";
 import { useKeys } from "../use-keys-client";
 import { DiscountFields, readDiscount } from "./discount-fields";
 import type { Desk } from "./use-desk-client";

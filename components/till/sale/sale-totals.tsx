@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { SaleView } from "../types/sale";
+import type { SaleView } from "@/core/till/sale-view";
 import { useMoney } from "../use-money-client";
 
 /** The sum, large; below it what is in it. With a part paid, what is still due. */

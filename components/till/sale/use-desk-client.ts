@@ -2,8 +2,8 @@
 
 import { useRouter, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useRef } from "react";
+import type { SaleView } from "@/core/till/sale-view";
 import { sendJson } from "@/components/layout/http-client";
-import type { SaleView } from "../types/sale";
 import type { TillView } from "../types/till";
 import { useAction } from "../use-action-client";
 import { useSale, useSendSale } from "../use-sale-client";

@@ -1,5 +1,5 @@
 import type { Text } from "@/core/catalog/catalog";
-import type { SaleView } from "./sale";
+import type { SaleView } from "@/core/till/sale-view";
 
 export type ShopHead = { name: string; lines: string[]; storeNo: string | null };
 

@@ -1,5 +1,5 @@
 import type { Text } from "@/core/catalog/catalog";
-import type { SaleState, SaleView } from "./sale";
+import type { SaleState } from "@/core/till/sale-states";
 
 export type Shift = { id: string; cashier: string; cashierName: string; openedAt: string; float: number };
 
@@ -37,42 +37,4 @@ export type Favourite = {
   unit: number;
   marked: boolean;
   available: number | null;
-};
-
-export type DisplayPhase =
-  | "welcome"
-  | "bill"
-  | "present-code"
-  | "confirm"
-  | "checking"
-  | "approved"
-  | "declined"
-  | "cancelled"
-  | "reversed"
-  | "attention"
-  | "thanks";
-
-/** What the shopper sees on the display beside the till. */
-export type DisplayView = {
-  tillId: string;
-  till: string;
-  saleId: string | null;
-  phase: DisplayPhase;
-  lines: {
-    name: Text;
-    option: Text;
-    quantity: number;
-    unit: number;
-    discountAmount: number;
-    total: number;
-    picture: string;
-  }[];
-  totals: SaleView["totals"];
-  paid: number;
-  due: number;
-  change: number;
-  wallet: string | null;
-  amount: number | null;
-  qr: string | null;
-  receiptCode: string | null;
 };
