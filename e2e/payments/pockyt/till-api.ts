@@ -1,0 +1,140 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { type Apps, startApps } from "../../support/apps";
+import { Control } from "../../support/control";
+import { Shop } from "../../support/shop";
+import { until } from "../../support/until";
+import { makeStaff, signIn } from "../../admin/staff";
+
+export type Attempt = {
+  number: number;
+  reference: string;
+  transactionNo: string | null;
+  state: string;
+  problem: string | null;
+};
+export type Sale = {
+  id: string;
+  state: string;
+  due: number;
+  paid: number;
+  attempt: Attempt | null;
+  order: { id: string; number: string; state: string } | null;
+  receipt: { code: string } | null;
+  actions: string[];
+};
+/** What Pockyt, played by the sandbox, knows of a transaction. */
+export type Transaction = {
+  transactionNo: string;
+  status: string;
+  prepays: number;
+  voided: number;
+  refunded: number;
+  ipns: { state: string; attempts: number; answers: { status: number | null; body: string }[] }[];
+};
+export type Answer<Body> = { status: number; body: Body & { code?: string } };
+
+export const sku = "MORNING-CUP-SKY";
+export const slug = "morning-cup";
+const person = "zofia";
+
+/** A till as its pages drive it, over HTTP alone, with a wallet phone beside it. */
+export class Till {
+  private tillId = "";
+
+  private constructor(
+    readonly request: APIRequestContext,
+    readonly apps: Apps,
+    readonly control: Control,
+    readonly shop: Shop,
+  ) {}
+
+  /** Signs a cashier in and opens a shift. */
+  static async open(page: Page, apps: Apps): Promise<Till> {
+    const till = new Till(page.request, apps, new Control(apps.sandboxUrl), new Shop(apps.shopUrl));
+    await till.control.reset();
+    await signIn(page, await makeStaff(apps, "cashier"));
+    const { body } = await till.call<{ tills: { id: string; shift: unknown }[] }>("GET", "/tills");
+    const first = body.tills[0];
+    if (!first) throw new Error("the shop has no till");
+    till.tillId = first.id;
+    if (!first.shift) await till.call("POST", `/tills/${first.id}/shift`, { float: 10_000 });
+    return till;
+  }
+
+  async call<Body>(method: string, path: string, data?: unknown): Promise<Answer<Body>> {
+    const answer = await this.request.fetch(`${this.apps.shopUrl}/api/till${path}`, { method, data });
+    return { status: answer.status(), body: await answer.json() };
+  }
+
+  /** A sale of some cups with an attempt that waits for a code. */
+  async bill(quantity = 1): Promise<Sale> {
+    const { body: sale } = await this.call<Sale>("POST", `/tills/${this.tillId}/sales`, {});
+    await this.call("POST", `/sales/${sale.id}/lines`, { code: sku, quantity });
+    const { body } = await this.call<Sale>("POST", `/sales/${sale.id}/attempts`, { kind: "scan" });
+    return body;
+  }
+
+  /** What the shopper's phone shows. `asks`: the wallet wants a confirmation first. */
+  async code({ asks = false }: { asks?: boolean } = {}): Promise<string> {
+    await this.control.call("PATCH", `/pockyt/phones/${person}/wallets/alipay`, {
+      threshold: asks ? 0 : 1_000_000,
+      balance: 1_000_000,
+    });
+    const path = `/pockyt/phones/${person}/new-code?wallet=alipay`;
+    return (await this.control.call<{ text: string }>("POST", path)).text;
+  }
+
+  submit(sale: Sale, code: string): Promise<Answer<Sale>> {
+    return this.call("POST", `/sales/${sale.id}/attempts/${sale.attempt?.number}/code`, { code });
+  }
+
+  cancel(sale: Sale): Promise<Answer<Sale>> {
+    return this.call("POST", `/sales/${sale.id}/attempts/${sale.attempt?.number}/cancel`);
+  }
+
+  approve = () => this.control.call("POST", `/pockyt/phones/${person}/approve`);
+  decline = () => this.control.call("POST", `/pockyt/phones/${person}/decline`);
+
+  async read(sale: Sale): Promise<Sale> {
+    return (await this.call<Sale>("GET", `/sales/${sale.id}`)).body;
+  }
+
+  /** The sale as soon as its attempt is in one of these states. */
+  reaches(sale: Sale, states: string[], seconds = 20): Promise<Sale> {
+    return until(
+      () => this.read(sale),
+      ({ attempt }) => states.includes(attempt?.state ?? ""),
+      seconds,
+    );
+  }
+
+  transaction(sale: Sale): Promise<Transaction> {
+    return this.control.call("GET", `/pockyt/transactions/${sale.attempt?.transactionNo}`);
+  }
+
+  fault = (operation: string, kind: string, params?: Record<string, unknown>, remaining: number | null = 1) =>
+    this.control.call("POST", "/faults", { provider: "pockyt", operation, kind, params, remaining });
+
+  /** How often the sandbox's journal has the charge of this sale. */
+  async charges(sale: Sale): Promise<number> {
+    const query = `provider=pockyt&operation=prepay&reference=${sale.attempt?.reference}`;
+    return (await this.control.journal(query)).length;
+  }
+
+  available = () => this.shop.available(slug, sku);
+}
+
+/** A shop whose till asks, cancels and gives up soon, so that no test waits a minute. */
+export function startHastyApps(): Promise<Apps> {
+  return startApps({
+    shop: {
+      TILL_FIRST_QUERY_MS: "300",
+      TILL_QUERY_MS: "500",
+      TILL_SLOW_MS: "2000",
+      TILL_CANCEL_AFTER_MS: "1500",
+      TILL_GIVE_UP_MS: "6000",
+      TILL_UNCLEAR_MS: "9000",
+      TILL_RECONCILE_MS: "1000",
+    },
+  });
+}
