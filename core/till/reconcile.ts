@@ -84,7 +84,7 @@ function compare(
   if (their.kind === "void") return our.reversed ? [] : ["refund"];
   const found: Difference[] = [];
   const isVoided = voided.has(their.transactionNo);
-  if ((their.done || our.done) && !isVoided && their.amount !== our.amount) found.push("amount");
+  if ((their.done || our.done) && their.amount !== our.amount) found.push("amount");
   if (their.kind === "refund") return their.done === our.done ? found : [...found, "refund"];
   if (their.done && !our.done) found.push("paid-there");
   // A payment that was given back is closed there; the void beside it tells whether we know.
