@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { tsFlags } from "../../scripts/lib/paths.mjs";
 import type { Apps } from "../support/apps";
 import { expect, test as base } from "../support/fixtures";
@@ -32,11 +32,14 @@ export async function fillSignIn(page: Page, { email, password }: Staff): Promis
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** Signs in as the page's form does, without drawing it. */
-export async function signIn(page: Page, { email, password }: Staff): Promise<void> {
-  const csrf = await page.request.get("/api/auth/csrf");
+/** Signs in as the page's form does, without drawing it: a page, or whoever else asks. */
+export async function signIn(
+  { request }: { request: APIRequestContext },
+  { email, password }: Staff,
+): Promise<void> {
+  const csrf = await request.get("/api/auth/csrf");
   const { csrfToken }: { csrfToken: string } = await csrf.json();
-  const answer = await page.request.post("/api/auth/callback/credentials", {
+  const answer = await request.post("/api/auth/callback/credentials", {
     form: { csrfToken, email, password, json: "true" },
   });
   expect(answer.status()).toBe(200);

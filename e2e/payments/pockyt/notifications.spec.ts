@@ -1,14 +1,5 @@
-import { expect, test } from "@playwright/test";
-import type { Apps } from "../../support/apps";
 import { until } from "../../support/until";
-import { startHastyApps, Till } from "./till-api";
-
-let apps: Apps;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  apps = await startHastyApps();
-});
-test.afterAll(() => apps.stop());
+import { expect, test } from "./till-api";
 
 const success = { status: 200, body: "success" };
 
@@ -21,8 +12,7 @@ for (const [kind, params, name] of [
   ["early", undefined, "a notification before the answer to the charge"],
   ["stale-pending", undefined, "a stale pending after the success"],
 ] as const) {
-  test(`${name}: answered success, sold once (R14)`, async ({ page }) => {
-    const till = await Till.open(page, apps);
+  test(`${name}: answered success, sold once (R14)`, async ({ till }) => {
     const before = await till.available();
     const sale = await till.bill();
     await till.fault("ipn", kind, params);
@@ -41,8 +31,7 @@ for (const [kind, params, name] of [
   });
 }
 
-test("a wrong signature is answered 400 fail and changes nothing (R13)", async ({ page }) => {
-  const till = await Till.open(page, apps);
+test("a wrong signature is answered 400 fail and changes nothing (R13)", async ({ till }) => {
   const sale = await till.bill();
   await till.submit(sale, await till.code({ asks: true }));
   const forged = new URLSearchParams({
@@ -55,7 +44,7 @@ test("a wrong signature is answered 400 fail and changes nothing (R13)", async (
     time: "20260304221530",
     verifySign: "0123456789abcdef0123456789abcdef",
   });
-  const answer = await fetch(`${apps.shopUrl}/api/pockyt/ipn`, { method: "POST", body: forged });
+  const answer = await fetch(`${till.shopUrl}/api/pockyt/ipn`, { method: "POST", body: forged });
   expect([answer.status, await answer.text()]).toEqual([400, "fail"]);
   expect(await till.read(sale)).toMatchObject({ state: "PAYING", paid: 0 });
   await till.fault("ipn", "wrong-sign", undefined, null);
@@ -65,8 +54,7 @@ test("a wrong signature is answered 400 fail and changes nothing (R13)", async (
 });
 
 for (const kind of ["wrong-amount", "other-currency"]) {
-  test(`a notification with ${kind} does not complete the sale by itself (R15)`, async ({ page }) => {
-    const till = await Till.open(page, apps);
+  test(`a notification with ${kind} does not complete the sale by itself (R15)`, async ({ till }) => {
     const sale = await till.bill();
     await till.submit(sale, await till.code({ asks: true }));
     await till.fault("tran-query", "http-500", undefined, null);
@@ -81,9 +69,8 @@ for (const kind of ["wrong-amount", "other-currency"]) {
 }
 
 test("a notification about a transaction that nobody knows is kept, and answered success", async ({
-  page,
+  till,
 }) => {
-  const till = await Till.open(page, apps);
   const sale = await till.bill();
   await till.fault("ipn", "unknown-id");
   await till.submit(sale, await till.code());

@@ -1,16 +1,6 @@
-import { expect, test } from "@playwright/test";
-import type { Apps } from "../../support/apps";
-import { startHastyApps, Till, type Sale } from "./till-api";
+import { expect, type Sale, test } from "./till-api";
 
-let apps: Apps;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  apps = await startHastyApps();
-});
-test.afterAll(() => apps.stop());
-
-test("one code scanned ten times at once is one charge (R2, R16)", async ({ page }) => {
-  const till = await Till.open(page, apps);
+test("one code scanned ten times at once is one charge (R2, R16)", async ({ till }) => {
   const sale = await till.bill();
   const code = await till.code();
   await till.fault("prepay", "delay", { ms: 800 });
@@ -25,8 +15,7 @@ test("one code scanned ten times at once is one charge (R2, R16)", async ({ page
   expect(await till.transaction(sale)).toMatchObject({ prepays: 1, status: "success" });
 });
 
-test("two tabs that begin to pay at once have one attempt between them (R5, R16)", async ({ page }) => {
-  const till = await Till.open(page, apps);
+test("two tabs that begin to pay at once have one attempt between them (R5, R16)", async ({ till }) => {
   const first = await till.bill();
   const again = await Promise.all(
     [1, 2].map(() => till.call<Sale>("POST", `/sales/${first.id}/attempts`, { kind: "scan" })),
@@ -36,8 +25,7 @@ test("two tabs that begin to pay at once have one attempt between them (R5, R16)
   expect(sale.attempt).toMatchObject({ number: 1, reference: first.attempt?.reference });
 });
 
-test("a code that was used for one sale is refused for the next (R16)", async ({ page }) => {
-  const till = await Till.open(page, apps);
+test("a code that was used for one sale is refused for the next (R16)", async ({ till }) => {
   const code = await till.code();
   const first = await till.bill();
   await till.submit(first, code);
@@ -48,8 +36,7 @@ test("a code that was used for one sale is refused for the next (R16)", async ({
   expect(await till.charges(second)).toBe(0);
 });
 
-test("basket and amount are frozen from the first attempt on (R9)", async ({ page }) => {
-  const till = await Till.open(page, apps);
+test("basket and amount are frozen from the first attempt on (R9)", async ({ till }) => {
   const sale = await till.bill();
   const more = await till.call("POST", `/sales/${sale.id}/lines`, { code: "MORNING-CUP-SKY" });
   expect([more.status, more.body.code]).toEqual([409, "frozen"]);
@@ -61,10 +48,10 @@ test("basket and amount are frozen from the first attempt on (R9)", async ({ pag
 });
 
 test("the shop is killed while the charge is on its way: paid once, found by asking (R2, R10)", async ({
-  page,
+  till,
+  apps,
 }) => {
   test.setTimeout(120_000);
-  const till = await Till.open(page, apps);
   const sale = await till.bill();
   await till.fault("ipn", "lost", undefined, null);
   await till.fault("prepay", "delay", { ms: 3_000 });
@@ -78,8 +65,7 @@ test("the shop is killed while the charge is on its way: paid once, found by ask
   expect(await till.transaction(sale)).toMatchObject({ status: "success", prepays: 1 });
 });
 
-test("no body, code or signature stands in what the till says (R13)", async ({ page }) => {
-  const till = await Till.open(page, apps);
+test("no body, code or signature stands in what the till says (R13)", async ({ till }) => {
   const sale = await till.bill();
   const code = await till.code();
   const { body } = await till.submit(sale, code);

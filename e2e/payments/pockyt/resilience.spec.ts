@@ -1,13 +1,4 @@
-import { expect, test } from "@playwright/test";
-import type { Apps } from "../../support/apps";
-import { startHastyApps, Till } from "./till-api";
-
-let apps: Apps;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  apps = await startHastyApps();
-});
-test.afterAll(() => apps.stop());
+import { expect, test } from "./till-api";
 
 // The charge was made: the till must find that out, with one submission (R2, R3).
 for (const [kind, params] of [
@@ -21,9 +12,8 @@ for (const [kind, params] of [
   ["ret-code-after", { retCode: "000080" }],
 ] as const) {
   test(`a charge that was made is found after ${kind} ${JSON.stringify(params ?? "")}, with one submission (R2, R3)`, async ({
-    page,
+    till,
   }) => {
-    const till = await Till.open(page, apps);
     const before = await till.available();
     const sale = await till.bill();
     await till.fault("prepay", kind, params);
@@ -45,9 +35,8 @@ for (const [kind, params] of [
   ["ret-code", { retCode: "000080" }],
 ] as const) {
   test(`a charge that was not made after ${kind} ends unpaid by Pockyt's word, and a new attempt has a new reference (R3, R4)`, async ({
-    page,
+    till,
   }) => {
-    const till = await Till.open(page, apps);
     const before = await till.available();
     const sale = await till.bill();
     await till.fault("prepay", kind, params);
@@ -67,8 +56,7 @@ for (const [kind, params] of [
   });
 }
 
-test("pending becomes paid by the notification alone, while every question fails", async ({ page }) => {
-  const till = await Till.open(page, apps);
+test("pending becomes paid by the notification alone, while every question fails", async ({ till }) => {
   const sale = await till.bill();
   const { body } = await till.submit(sale, await till.code({ asks: true }));
   expect(body).toMatchObject({ state: "PAYING", paid: 0, attempt: { state: "waiting" } });
@@ -78,8 +66,7 @@ test("pending becomes paid by the notification alone, while every question fails
   expect(await till.charges(sale)).toBe(1);
 });
 
-test("pending becomes paid by asking alone, when the notification is lost", async ({ page }) => {
-  const till = await Till.open(page, apps);
+test("pending becomes paid by asking alone, when the notification is lost", async ({ till }) => {
   const sale = await till.bill();
   await till.fault("ipn", "lost", undefined, null);
   await till.submit(sale, await till.code({ asks: true }));
@@ -88,9 +75,8 @@ test("pending becomes paid by asking alone, when the notification is lost", asyn
 });
 
 test("declined in the wallet: nothing is sold, and the next code needs a new attempt (R12)", async ({
-  page,
+  till,
 }) => {
-  const till = await Till.open(page, apps);
   const before = await till.available();
   const sale = await till.bill();
   await till.submit(sale, await till.code({ asks: true }));
@@ -104,8 +90,7 @@ test("declined in the wallet: nothing is sold, and the next code needs a new att
   expect(await till.available()).toBe(before);
 });
 
-test("a pending payment that nobody confirms is cancelled, and stays unpaid (R6)", async ({ page }) => {
-  const till = await Till.open(page, apps);
+test("a pending payment that nobody confirms is cancelled, and stays unpaid (R6)", async ({ till }) => {
   const sale = await till.bill();
   await till.submit(sale, await till.code({ asks: true }));
   const ended = await till.reaches(sale, ["cancelled", "expired"]);
@@ -113,8 +98,7 @@ test("a pending payment that nobody confirms is cancelled, and stays unpaid (R6)
   expect(await till.transaction(sale)).toMatchObject({ status: "closed", voided: 0 });
 });
 
-test("a cancel that loses the race to the shopper ends as paid", async ({ page }) => {
-  const till = await Till.open(page, apps);
+test("a cancel that loses the race to the shopper ends as paid", async ({ till }) => {
   const sale = await till.bill();
   await till.submit(sale, await till.code({ asks: true }));
   await till.fault("ipn", "lost", undefined, null);
@@ -128,9 +112,8 @@ test("a cancel that loses the race to the shopper ends as paid", async ({ page }
 });
 
 test("a cancel that comes after the money is told as charged and given back, with a slip (R18)", async ({
-  page,
+  till,
 }) => {
-  const till = await Till.open(page, apps);
   const before = await till.available();
   const sale = await till.bill();
   await till.submit(sale, await till.code({ asks: true }));
@@ -148,10 +131,9 @@ test("a cancel that comes after the money is told as charged and given back, wit
 });
 
 test("what stays unknown locks the sale, is not paid in cash, and ends as Pockyt has it (R6)", async ({
-  page,
+  till,
 }) => {
   test.setTimeout(90_000);
-  const till = await Till.open(page, apps);
   const sale = await till.bill();
   await till.fault("ipn", "lost", undefined, null);
   await till.fault("prepay", "drop-after");
@@ -168,8 +150,7 @@ test("what stays unknown locks the sale, is not paid in cash, and ends as Pockyt
   expect(await till.charges(sale)).toBe(1);
 });
 
-test("a lost answer to /add goes on under the same reference (R5)", async ({ page }) => {
-  const till = await Till.open(page, apps);
+test("a lost answer to /add goes on under the same reference (R5)", async ({ till }) => {
   await till.fault("add", "drop-after");
   const sale = await till.bill();
   const ready = await till.reaches(sale, ["ready"]);

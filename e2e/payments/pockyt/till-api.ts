@@ -1,9 +1,9 @@
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { APIRequestContext } from "@playwright/test";
 import { type Apps, startApps } from "../../support/apps";
 import { Control } from "../../support/control";
 import { Shop } from "../../support/shop";
 import { until } from "../../support/until";
-import { makeStaff, signIn } from "../../admin/staff";
+import { signIn, type Staff, test as base } from "../../admin/staff";
 
 export type Attempt = {
   number: number;
@@ -43,16 +43,16 @@ export class Till {
 
   private constructor(
     readonly request: APIRequestContext,
-    readonly apps: Apps,
+    readonly shopUrl: string,
     readonly control: Control,
     readonly shop: Shop,
   ) {}
 
   /** Signs a cashier in and opens a shift. */
-  static async open(page: Page, apps: Apps): Promise<Till> {
-    const till = new Till(page.request, apps, new Control(apps.sandboxUrl), new Shop(apps.shopUrl));
+  static async open(request: APIRequestContext, apps: Apps, cashier: Staff): Promise<Till> {
+    const till = new Till(request, apps.shopUrl, new Control(apps.sandboxUrl), new Shop(apps.shopUrl));
     await till.control.reset();
-    await signIn(page, await makeStaff(apps, "cashier"));
+    await signIn({ request }, cashier);
     const { body } = await till.call<{ tills: { id: string; shift: unknown }[] }>("GET", "/tills");
     const first = body.tills[0];
     if (!first) throw new Error("the shop has no till");
@@ -62,7 +62,7 @@ export class Till {
   }
 
   async call<Body>(method: string, path: string, data?: unknown): Promise<Answer<Body>> {
-    const answer = await this.request.fetch(`${this.apps.shopUrl}/api/till${path}`, { method, data });
+    const answer = await this.request.fetch(`${this.shopUrl}/api/till${path}`, { method, data });
     return { status: answer.status(), body: await answer.json() };
   }
 
@@ -125,16 +125,26 @@ export class Till {
 }
 
 /** A shop whose till asks, cancels and gives up soon, so that no test waits a minute. */
-export function startHastyApps(): Promise<Apps> {
-  return startApps({
-    shop: {
-      TILL_FIRST_QUERY_MS: "300",
-      TILL_QUERY_MS: "500",
-      TILL_SLOW_MS: "2000",
-      TILL_CANCEL_AFTER_MS: "1500",
-      TILL_GIVE_UP_MS: "6000",
-      TILL_UNCLEAR_MS: "9000",
-      TILL_RECONCILE_MS: "1000",
+const hasty = {
+  TILL_FIRST_QUERY_MS: "300",
+  TILL_QUERY_MS: "500",
+  TILL_SLOW_MS: "2000",
+  TILL_CANCEL_AFTER_MS: "1500",
+  TILL_GIVE_UP_MS: "6000",
+  TILL_UNCLEAR_MS: "9000",
+  TILL_RECONCILE_MS: "1000",
+};
+
+export const test = base.extend<{ till: Till }, { apps: Apps }>({
+  apps: [
+    async ({}, use) => {
+      const apps = await startApps({ shop: hasty });
+      await use(apps);
+      await apps.stop();
     },
-  });
-}
+    { scope: "worker", timeout: 90_000 },
+  ],
+  till: async ({ request, apps, cashier }, use) => use(await Till.open(request, apps, cashier)),
+});
+
+export { expect } from "@playwright/test";
