@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "./till-api";
 
 // The charge was made: the till must find that out, with one submission (R2, R3).
@@ -142,7 +143,7 @@ test("what stays unknown locks the sale, is not paid in cash, and ends as Pockyt
   await till.submit(sale, await till.code());
   const locked = await till.reaches(sale, ["attention"], 40);
   expect(locked.state).toBe("NEEDS_ATTENTION");
-  const cash = await till.call("POST", `/sales/${sale.id}/cash`, { given: 100_000, key: "r6" });
+  const cash = await till.call("POST", `/sales/${sale.id}/cash`, { given: 100_000, key: randomUUID() });
   expect(cash.status).toBe(409);
   expect((await till.call("POST", `/sales/${sale.id}/attempts`, { kind: "scan" })).status).toBe(409);
   await till.control.clearFaults();

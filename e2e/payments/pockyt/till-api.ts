@@ -70,8 +70,11 @@ export class Till {
   async bill(quantity = 1): Promise<Sale> {
     const { body: sale } = await this.call<Sale>("POST", `/tills/${this.tillId}/sales`, {});
     await this.call("POST", `/sales/${sale.id}/lines`, { code: sku, quantity });
-    const { body } = await this.call<Sale>("POST", `/sales/${sale.id}/attempts`, { kind: "scan" });
-    return body;
+    const begun = await this.call<Sale>("POST", `/sales/${sale.id}/attempts`, { kind: "scan" });
+    // An answer that was lost is asked for again; the sale has its attempt all the same.
+    if (begun.status !== 201 && begun.status !== 502)
+      throw new Error(`no attempt: ${begun.status} ${JSON.stringify(begun.body)}`);
+    return this.reaches(sale, ["ready"]);
   }
 
   /** What the shopper's phone shows. `asks`: the wallet wants a confirmation first. */
@@ -115,10 +118,11 @@ export class Till {
   fault = (operation: string, kind: string, params?: Record<string, unknown>, remaining: number | null = 1) =>
     this.control.call("POST", "/faults", { provider: "pockyt", operation, kind, params, remaining });
 
-  /** How often the sandbox's journal has the charge of this sale. */
+  /** How often the sandbox's journal has a charge of this sale, worked on or not. */
   async charges(sale: Sale): Promise<number> {
-    const query = `provider=pockyt&operation=prepay&reference=${sale.attempt?.reference}`;
-    return (await this.control.journal(query)).length;
+    const messages = await this.control.journal("provider=pockyt&operation=prepay");
+    return messages.filter(({ requestBody }) => requestBody.includes(sale.attempt?.transactionNo ?? "?"))
+      .length;
   }
 
   available = () => this.shop.available(slug, sku);
