@@ -13,6 +13,13 @@ function aboutReact(pattern, severity) {
   return Object.fromEntries(names.map((name) => [name, severity]));
 }
 
+// Next's resolvers stand before the fences' own and cannot read the sandbox's aliases: every import that they do not
+// find makes them read the tree again.
+const withoutResolvers = next.map(({ settings: { "import/resolver": _, ...settings } = {}, ...rest }) => ({
+  ...rest,
+  ...(Object.keys(settings).length > 0 && { settings }),
+}));
+
 export default tseslint.config(
   {
     ignores: [
@@ -27,7 +34,7 @@ export default tseslint.config(
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
-  ...next,
+  ...withoutResolvers,
   { settings: { next: { rootDir: [".", "sandbox"] } } },
   { files: scripts, extends: [tseslint.configs.strict] },
   {
