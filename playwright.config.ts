@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/global-setup.ts",
   outputDir: "test-results/e2e",
-  workers: 2,
+  // Pages wait for the server most of the time, so two cores carry three.
+  workers: 3,
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,
@@ -21,7 +22,7 @@ export default defineConfig({
   use: {
     locale: "en-GB",
     timezoneId: "Europe/Warsaw",
-    trace: "retain-on-failure",
+    // A trace of every step costs a fifth of the run; `--trace on` brings it where something fails.
     screenshot: "only-on-failure",
     launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) },
   },

@@ -2,12 +2,12 @@ import { stopOnSignals } from "./lib/children.mjs";
 import { sum } from "./lib/counts.mjs";
 import { prepare } from "./lib/prepare.mjs";
 import { runTasks } from "./lib/run-tasks.mjs";
-import { staticChecks, vitest } from "./lib/tasks.mjs";
+import { staticChecks, unitChecks } from "./lib/tasks.mjs";
 
 stopOnSignals();
 const started = performance.now();
 await prepare();
-const results = await runTasks([...staticChecks(), vitest("unit tests", "unit")], 2);
+const results = await runTasks([...staticChecks(), ...unitChecks()], 2);
 const { passed, failed } = sum(results);
 const red = results.filter((result) => result.failed > 0).map(({ title }) => title);
 const seconds = ((performance.now() - started) / 1000).toFixed(0);

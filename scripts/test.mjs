@@ -2,36 +2,49 @@ import { apps, buildApp } from "./lib/build-apps.mjs";
 import { ensureBrowser } from "./lib/browser.mjs";
 import { stopOnSignals } from "./lib/children.mjs";
 import { sum } from "./lib/counts.mjs";
-import { prepare } from "./lib/prepare.mjs";
+import { compilePackages, needsCompiling } from "./lib/install.mjs";
+import { prepareSources } from "./lib/prepare.mjs";
 import { runTasks } from "./lib/run-tasks.mjs";
-import { playwright, staticChecks, vitest } from "./lib/tasks.mjs";
+import { playwright, staticChecks, unitChecks, vitest, whole } from "./lib/tasks.mjs";
 
 stopOnSignals();
 const started = performance.now();
 
 /** A build counts as one check. */
-function build(app) {
-  return async () => {
-    const title = `build of the ${app.title}`;
+const build = (app) =>
+  whole(`build of the ${app.title}`, async () => {
     const began = performance.now();
     const seconds = () => (performance.now() - began) / 1000;
     try {
       await buildApp(app, { force: true });
-      return { title, passed: 1, failed: 0, output: "", seconds: seconds() };
+      return { ok: true, output: "", seconds: seconds() };
     } catch (error) {
-      return { title, passed: 0, failed: 1, output: String(error), seconds: seconds() };
+      return { ok: false, output: String(error), seconds: seconds() };
     }
-  };
+  });
+
+/** What compiles goes on beside what only reads the sources; the rest waits for it. */
+function inOrder() {
+  if (!needsCompiling()) return [...staticChecks(), ...later()];
+  let compiled;
+  const compile = whole("native packages", () => (compiled = compilePackages()));
+  const afterwards = (task) => async () => (await compiled, task());
+  return [compile, ...staticChecks(), ...later().map(afterwards)];
+}
+
+function later() {
+  const { shop, sandbox } = apps();
+  return [...unitChecks(), build(shop), build(sandbox)];
 }
 
 async function run() {
-  await prepare();
-  const browser = await ensureBrowser();
-  const { shop, sandbox } = apps();
+  await prepareSources();
+  const browser = ensureBrowser();
+  // Awaited by the tests that need it; until then its failure is nobody's.
+  browser.catch(() => undefined);
   // Databases and the browser are timed by their tests, so nothing runs beside them.
   return [
-    ...(await runTasks([...staticChecks(), vitest("unit tests", "unit")], 2)),
-    ...(await runTasks([build(shop), build(sandbox)], 2)),
+    ...(await runTasks(inOrder(), 2)),
     ...(await runTasks([
       vitest("integration tests on SQLite", "integration", { KRAM_TEST_DATABASE: "sqlite" }),
       vitest("integration tests on PostgreSQL", "integration", { KRAM_TEST_DATABASE: "postgresql" }),

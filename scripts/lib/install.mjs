@@ -1,29 +1,47 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { inProject } from "./paths.mjs";
-import { stepCommand } from "./run-step.mjs";
+import { runQuietly, stepCommand } from "./run-step.mjs";
 
 const stamp = () => inProject("node_modules/.kram-lock");
+// Lies there from before the packages come until what they compile is compiled.
+const unbuilt = () => inProject("node_modules/.kram-unbuilt");
 const lockHash = () =>
   createHash("sha256")
     .update(readFileSync(inProject("package-lock.json")))
     .digest("hex");
 
-/** Installs the packages when they are missing or the lock file changed since. */
-export async function installPackages() {
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+const shell = process.platform === "win32";
+
+/** Fetches the packages when they are missing or the lock file changed since, without compiling anything yet. */
+export async function fetchPackages() {
   if (isInstalled()) return;
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const shell = process.platform === "win32";
   // The lock file is installed as it is; where registries lack other systems' binaries, `npm ci` refuses it.
   // Development packages too, whatever NODE_ENV says: the build needs them.
-  const args = ["install", "--no-audit", "--no-fund", "--include=dev"];
-  await stepCommand("Installing packages", npm, args, { shell });
-  writeFileSync(stamp(), lockHash());
+  const args = ["install", "--no-audit", "--no-fund", "--include=dev", "--ignore-scripts"];
+  await stepCommand("Fetching packages", npm, args, { shell });
+  writeFileSync(unbuilt(), "");
+}
+
+/** Whether packages still have to compile what they bring as source (the SQLite driver, where no binary can be had). */
+export const needsCompiling = () => existsSync(unbuilt());
+
+/** Runs the packages' own install scripts, which compile. Gives what `runQuietly` gives. */
+export async function compilePackages() {
+  const env = { ...process.env, JOBS: String(availableParallelism()) };
+  const result = await runQuietly(npm, ["rebuild", "--no-audit", "--no-fund"], { shell, env });
+  if (result.ok) {
+    writeFileSync(stamp(), lockHash());
+    rmSync(unbuilt());
+  }
+  return result;
 }
 
 function isInstalled() {
   if (!existsSync(inProject("node_modules/next"))) return false;
-  if (existsSync(stamp())) return readFileSync(stamp(), "utf8") === lockHash();
+  if (existsSync(stamp()) && !needsCompiling()) return readFileSync(stamp(), "utf8") === lockHash();
   return existsSync(inProject("node_modules/.package-lock.json")) && isLockApplied();
 }
 

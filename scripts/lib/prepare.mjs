@@ -1,21 +1,34 @@
 import { existsSync } from "node:fs";
-import { installPackages } from "./install.mjs";
+import { compilePackages, fetchPackages, needsCompiling } from "./install.mjs";
 import { inProject } from "./paths.mjs";
 import { runQuietly, step } from "./run-step.mjs";
 
 /** What every command needs first: packages, Prisma's clients and Next's type declarations. */
 export async function prepare() {
-  await installPackages();
+  await prepareSources();
+  if (needsCompiling()) await step("Setting up native packages", orThrow(compilePackages));
+}
+
+/** The same as far as reading the sources needs it; nothing that opens a database runs before `compilePackages`. */
+export async function prepareSources() {
+  await fetchPackages();
   const { generateClients, isGenerated } = await import("./generate.mjs");
   if (!isGenerated()) await step("Generating the database clients", generateClients);
   for (const folder of [".", "sandbox"]) {
     if (!existsSync(inProject(folder, "next-env.d.ts")))
-      await step(`Declaring Next's types (${folder})`, () => typegen(folder));
+      await step(
+        `Declaring Next's types (${folder})`,
+        orThrow(() => typegen(folder)),
+      );
   }
 }
 
-async function typegen(folder) {
+function typegen(folder) {
   const next = inProject("node_modules/next/dist/bin/next");
-  const result = await runQuietly(process.execPath, [next, "typegen", folder]);
-  if (!result.ok) throw new Error(result.output);
+  return runQuietly(process.execPath, [next, "typegen", folder]);
 }
+
+const orThrow = (run) => async () => {
+  const result = await run();
+  if (!result.ok) throw new Error(result.output);
+};

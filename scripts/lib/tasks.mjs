@@ -8,15 +8,17 @@ const cache = (name) => inProject("node_modules/.cache/kram", name);
 const { FORCE_COLOR: _, ...inherited } = process.env;
 const quiet = { ...inherited, NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1" };
 
-/** A task that is one check: it passes or fails as a whole. */
-function check(title, ...args) {
+/** A task that passes or fails as a whole; `run` gives what `runQuietly` gives. */
+export function whole(title, run) {
   return async () => {
-    const result = await runQuietly(process.execPath, args, { env: quiet });
+    const result = await run();
     return { title, ...result, passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1 };
   };
 }
 
-/** The checks that only read the sources. */
+const check = (title, ...args) => whole(title, () => runQuietly(process.execPath, args, { env: quiet }));
+
+/** The checks that only read the sources, the longest first. */
 export const staticChecks = () => [
   check("lint", bin("eslint/bin/eslint.js"), ".", "--max-warnings=0", ...lintCache()),
   check("types of the shop", bin("typescript/bin/tsc"), "--noEmit", "-p", "tsconfig.json"),
@@ -31,6 +33,11 @@ export const staticChecks = () => [
   ),
   check("unused code", bin("knip/bin/knip.js"), "--no-progress"),
   check("house rules", inProject("scripts/house-checks.mjs")),
+];
+
+/** Tests and checks that load the SQLite driver, but open no port and no browser. */
+export const unitChecks = () => [
+  vitest("unit tests", "unit"),
   check("schemas in step", ...tsFlags, inProject("scripts/migrate.ts"), "schema", "--check"),
 ];
 
@@ -58,7 +65,7 @@ export function vitest(title, project, environment = {}) {
 export function playwright(title, browser) {
   return async () => {
     const report = reportFile(title);
-    const env = { ...quiet, PLAYWRIGHT_CHROMIUM_PATH: browser, KRAM_E2E_REPORT: report };
+    const env = { ...quiet, PLAYWRIGHT_CHROMIUM_PATH: await browser, KRAM_E2E_REPORT: report };
     const result = await runQuietly(process.execPath, [bin("@playwright/test/cli.js"), "test"], { env });
     return { title, ...result, ...countReport(report, countPlaywright, result.ok) };
   };
