@@ -77,6 +77,9 @@ function Details({ product, locale }: Pick<ProductViewProps, "product" | "locale
   );
 }
 
+// InPost's widget comes first and is never narrower than 220 px.
+const PAYING = "grid gap-3 sm:has-[>*:nth-child(2)]:grid-cols-[minmax(15.75rem,1fr)_minmax(0,1fr)]";
+
 /** A product: pictures, price, options, stock, basket and its own code. What changes is in small parts of its own. */
 export function ProductView({ product, locale, currency, paying }: ProductViewProps) {
   const { product: words, card } = messagesOf(locale);
@@ -108,7 +111,7 @@ export function ProductView({ product, locale, currency, paying }: ProductViewPr
             words={{ was, lowest, vat: fill(words.vat, { rate: product.vatRate }) }}
           />
           <Options words={{ colour, size, soldOut }} />
-          {paying ? <div className="grid gap-3 sm:has-[>*:nth-child(2)]:grid-cols-2">{paying}</div> : null}
+          {paying ? <div className={PAYING}>{paying}</div> : null}
           <div className="grid gap-3">
             <StockLine words={words.stock} />
             <AddToBasket
