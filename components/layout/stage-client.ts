@@ -31,3 +31,27 @@ export function locateOnStage(stageOrigin: string): void {
   const path = location.pathname + location.search;
   window.parent.postMessage({ type: "kram:location", path }, stageOrigin);
 }
+
+/** Calls back when the phone beside the shop is done with what it scanned, paid or not. Gives how to stop listening. */
+export function onPhoneDone(stageOrigin: string, done: () => void): () => void {
+  const listener = ({ origin, source, data }: MessageEvent<unknown>) => {
+    if (origin !== stageOrigin || source !== window.parent) return;
+    if (data && typeof data === "object" && "type" in data && data.type === "kram:done") done();
+  };
+  window.addEventListener("message", listener);
+  return () => window.removeEventListener("message", listener);
+}
+
+/** The text of the code that the phone beside the shop is busy with; `scan` has it scan one. */
+export function useStageScan() {
+  const stage = useStage();
+  const [scanned, setScanned] = useState<string | null>(null);
+  useEffect(() => (stage ? onPhoneDone(stage, () => setScanned(null)) : undefined), [stage]);
+  const scan = stage
+    ? (text: string) => {
+        scanOnStage(stage, text);
+        setScanned(text);
+      }
+    : null;
+  return { scan, scanned };
+}

@@ -8,7 +8,8 @@ import { When } from "./when";
 export function OrderPayment({ order, locale, words }: OrderParts) {
   const { payment, state } = order;
   if (!payment) return null;
-  const provider = providerTitle(payment.provider);
+  const free = order.total === 0;
+  const provider = free ? words.free.paidWith : providerTitle(payment.provider);
   return (
     <Card>
       <h2 className="font-bold">{words.payment}</h2>
@@ -17,10 +18,12 @@ export function OrderPayment({ order, locale, words }: OrderParts) {
           <dt className="text-muted">{words.paidWith}</dt>
           <dd className="font-semibold">{provider}</dd>
         </div>
-        <div>
-          <dt className="text-muted">{fill(words.reference, { provider })}</dt>
-          <dd className="break-words tabular-nums">{payment.paidReference ?? words.noReference}</dd>
-        </div>
+        {free ? null : (
+          <div>
+            <dt className="text-muted">{fill(words.reference, { provider })}</dt>
+            <dd className="break-words tabular-nums">{payment.paidReference ?? words.noReference}</dd>
+          </div>
+        )}
         {state === "PENDING" ? (
           <div className="flex justify-between gap-4">
             <dt className="text-muted">{words.until}</dt>

@@ -61,7 +61,8 @@ export function OrderStatePanel({ token, order, locale, words }: OrderStatePanel
   const { state, refillable } = order;
   const code = order.payment?.code;
   const { paper, tone, mark } = LOOKS[state];
-  const { happened, money, ...own } = words.states[state];
+  const free = state === "PAID" && order.total === 0;
+  const { happened, money, ...own } = { ...words.states[state], ...(free && words.free) };
   const title = code ? words.scan.title : own.title;
   const next = code ? words.scan.text : refillable ? words.again.text : own.next;
   return (

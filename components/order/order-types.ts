@@ -96,6 +96,8 @@ export type OrderWords = Record<
   string
 > & {
   states: Record<OrderState, StateWords>;
+  /** Instead of the words of PAID when nothing was to be paid. */
+  free: { title: string; happened: string; money: string; paidWith: string };
   /** Instead of the state's own words while there is a code to scan. */
   scan: SeqrBillWords & { title: string; text: string };
   again: { text: string; action: string; gone: string; problem: string };

@@ -88,6 +88,27 @@ export async function expectAccessible(page: Page, rules?: string[]): Promise<vo
   expect(found).toEqual([]);
 }
 
+/**
+ * Watches a page that somebody goes through by hand, screen after screen. `look` expects the screen to be accessible and
+ * as wide as the window; `end` expects that nothing was complained of and nothing moved by itself on the way.
+ */
+export async function watchWalk(page: Page): Promise<{ look(): Promise<void>; end(): Promise<void> }> {
+  const { problems, stop } = watch(page, 200);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await noteShifts(page);
+  return {
+    async look() {
+      await expectToFit(page);
+      await expectAccessible(page);
+    },
+    async end() {
+      expect(await shifts(page, SHIFT_LIMIT), "what moved by itself").toEqual([]);
+      expect(problems).toEqual([]);
+      stop();
+    },
+  };
+}
+
 async function expectToFit(page: Page): Promise<void> {
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(content, "the page is wider than the window").toBeLessThanOrEqual(window ?? 0);

@@ -144,6 +144,20 @@ describe("an order made in the shop", () => {
     expect(await stock("CUP")).toMatchObject({ onHand: 7, held: 0 });
   });
 
+  it.each([
+    ["as SEQR sent it, letter by letter", "http://seqr.se/r1?x=1", "http://seqr.se/r1?x=1"],
+    ["made from its reference when SEQR sent none that is a link", "javascript:alert(1)", undefined],
+  ])("shows its code %s (SEQR protocol 5)", async (_, sent, shown) => {
+    seqr.codeOf = () => sent;
+    const { token } = await makeBasket({ CUP: 2 });
+    const { payment, orderToken } = await placed(token, { expectedTotal: 7840 + 1299 });
+    const text = shown ?? `HTTP://SEQR.SE/R${payment.reference}`;
+    expect((await getOrder({ token: orderToken }))?.payment?.code).toEqual({
+      text,
+      appLink: text.replace(/^https?/i, "SEQR"),
+    });
+  });
+
   it("is one, however many posts come at once, and the others are told its page", async () => {
     const { token } = await makeBasket({ CUP: 2 });
     const all = await Promise.all([1, 2, 3, 4].map(() => place(token, { expectedTotal: 9139 })));

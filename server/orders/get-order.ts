@@ -87,18 +87,12 @@ export async function getOrder({ token }: { token: string }) {
   };
 }
 
-/** The code that the shopper scans to pay for an order of the shop's own checkout (SEQR protocol 5). */
-function codeOf({
-  provider,
-  state,
-  reference,
-}: {
-  provider: string;
-  state: string;
-  reference: string | null;
-}) {
+type Payable = { provider: string; state: string; reference: string | null; code: string | null };
+
+/** The code that the shopper scans to pay for an order of the shop's own checkout, as SEQR sent it (SEQR protocol 5). */
+function codeOf({ provider, state, reference, code }: Payable) {
   if (provider !== "seqr" || state !== "PENDING" || reference === null) return null;
-  const text = seqrInvoiceUrl(reference);
+  const text = code && /^https?:\/\//i.test(code) ? code : seqrInvoiceUrl(reference);
   return { text, appLink: seqrAppLink(text) };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { SeqrInvoice } from "@/payments/seqr/requests";
 import { now } from "@/server/clock";
+import { withTransaction } from "@/server/db/transaction";
 import { log } from "@/server/log";
 import { applyPaymentFact } from "@/server/payments/apply-payment-fact";
 import { failStart } from "@/server/payments/fail-start";
@@ -28,7 +29,8 @@ export async function startSeqrPayment({
     await failStart({ paymentId, why: `no invoice at SEQR: ${code}`, at: now() });
     return { ok: false };
   }
-  const { reference } = sent.value;
+  const { reference, qrCode } = sent.value;
+  await withTransaction((tx) => tx.payment.update({ where: { id: paymentId }, data: { code: qrCode } }));
   const fact = { kind: "started", eventKey: `${reference}:STARTED`, reference } as const;
   await applyPaymentFact({ paymentId, fact, source: "start", at: now() });
   return { ok: true, reference };

@@ -34,6 +34,8 @@ export class FakeSeqr implements SeqrProvider {
   cancelOutcome: CancelOutcome = { outcome: "cancelled" };
   #next = BigInt(Date.now()) * 10_000n;
 
+  codeOf = (reference: string) => `HTTP://SEQR.SE/R${reference}`;
+
   /** Makes this the shop's SEQR. */
   static install(): FakeSeqr {
     const fake = new FakeSeqr();
@@ -60,7 +62,7 @@ export class FakeSeqr implements SeqrProvider {
     return this.#answer("sendInvoice", () => {
       const reference = String(this.#next++);
       this.invoices.set(reference, { status: "ISSUED", invoice, version: 1 });
-      return { reference, qrCode: `HTTP://SEQR.SE/R${reference}` };
+      return { reference, qrCode: this.codeOf(reference) };
     });
   }
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { buttonClass } from "@/components/ui/button-class";
-import { scanOnStage, useStage } from "@/components/layout/stage-client";
+import { useStageScan } from "@/components/layout/stage-client";
 
 // Fetched only for an order that is still to be paid.
 const QrSvg = lazy(() => import("./qr-svg").then((module) => ({ default: module.QrSvg })));
@@ -15,21 +15,16 @@ const FRAME = "block size-48 shrink-0 overflow-hidden rounded-option bg-white";
 
 /** The code of an invoice, to be paid with the SEQR app; on a phone a button opens the app. */
 export function SeqrBill({ code, words }: SeqrBillProps) {
-  const stage = useStage();
-  const [scanned, setScanned] = useState(false);
+  const { scan, scanned } = useStageScan();
   const picture = (
     <Suspense fallback={null}>
       <QrSvg text={code.text} title={words.codeTitle} />
     </Suspense>
   );
-  function scan(origin: string) {
-    scanOnStage(origin, code.text);
-    setScanned(true);
-  }
   return (
     <div id="seqr-bill" className="grid w-full shrink-0 justify-items-center gap-3 sm:w-auto">
-      {stage ? (
-        <button type="button" aria-label={words.scan} onClick={() => scan(stage)} className={FRAME}>
+      {scan ? (
+        <button type="button" aria-label={words.scan} onClick={() => scan(code.text)} className={FRAME}>
           {picture}
         </button>
       ) : (

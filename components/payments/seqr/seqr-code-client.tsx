@@ -1,9 +1,9 @@
 "use client";
 
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { useVariant } from "@/components/catalog/product/variant-client";
 import { buttonClass } from "@/components/ui/button-class";
-import { scanOnStage, useStage } from "@/components/layout/stage-client";
+import { useStageScan } from "@/components/layout/stage-client";
 
 // The first code comes drawn from the server; the library is fetched only when somebody chooses another variant.
 const QrSvg = lazy(() => import("./qr-svg").then((module) => ({ default: module.QrSvg })));
@@ -31,8 +31,7 @@ const FRAME = "block size-32 shrink-0 overflow-hidden rounded-option bg-white";
 /** The SEQR code of the chosen variant. On a phone a button opens the app: nobody can scan their own screen. */
 export function SeqrCode({ codes, firstSku, firstCode, words }: SeqrCodeProps) {
   const { current, stockOf } = useVariant();
-  const stage = useStage();
-  const [scanned, setScanned] = useState<string | null>(null);
+  const { scan, scanned } = useStageScan();
   const code = codes[current.sku];
   if (!code) return null;
 
@@ -45,19 +44,10 @@ export function SeqrCode({ codes, firstSku, firstCode, words }: SeqrCodeProps) {
         <QrSvg text={code.text} title={words.codeTitle} />
       </Suspense>
     );
-  function scan(origin: string, text: string) {
-    scanOnStage(origin, text);
-    setScanned(text);
-  }
   return (
     <div className="flex flex-wrap items-center gap-3">
-      {stage ? (
-        <button
-          type="button"
-          aria-label={words.scan}
-          onClick={() => scan(stage, code.text)}
-          className={FRAME}
-        >
+      {scan ? (
+        <button type="button" aria-label={words.scan} onClick={() => scan(code.text)} className={FRAME}>
           {picture}
         </button>
       ) : (

@@ -95,6 +95,8 @@ test("for nothing, with a code for everything and delivery paid by InPost+", asy
     () => shop.order(orderToken(page)),
     ({ state }) => state === "PAID",
   );
+  await expect(page.getByText("Nie było nic do zapłaty", { exact: false }).first()).toBeVisible();
+  await expect(page.getByText("potwierdził płatność")).toHaveCount(0);
 });
 
 test("an answer that is lost after the shop has the order makes no second one", async ({

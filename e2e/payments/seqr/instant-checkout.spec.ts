@@ -133,10 +133,22 @@ test("a click on the code on the stage is a scan by the phone beside it", async 
   await shop.locator('a[href*="/products/raspberry-teapot"]').first().click();
   await shop.locator("#seqr button").click();
   const [person] = await control.people();
+  const id = person?.id ?? "";
   await until(
-    () => control.phone(person?.id ?? ""),
+    () => control.phone(id),
     ({ screen }) => screen === "address",
   );
+  const said = shop.locator("#seqr").getByRole("status");
+  await expect(said).toHaveText("The phone has scanned the code. Go on there.");
+  await control.press(id, "confirm-address");
+  await until(
+    () => control.phone(id),
+    ({ screen }) => screen === "invoice",
+  );
+  await control.press(id, "confirm-invoice");
+  await control.pin(id, person?.seqr.pin ?? "");
+  await expect(page.getByText("Paid").first()).toBeVisible();
+  await expect(said).not.toContainText("has scanned");
 });
 
 test("another variant has another code", async ({ page, shop }) => {

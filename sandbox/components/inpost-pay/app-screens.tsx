@@ -58,8 +58,8 @@ export function AppScreens({ state, phone, person, people, hint, hrefOf, onRemov
   );
   if (within === "scan") return <ScanScreen phone={phone} hint={hint} onBack={() => go("home")} />;
   if (within === "home") return home;
-  if (within === "checkout" && state.basket)
-    return <CheckoutScreen state={state} phone={phone} onBack={() => go("basket")} />;
+  const checkout = state.basket && <CheckoutScreen state={state} phone={phone} onBack={() => go("basket")} />;
+  if (within === "checkout" && checkout) return checkout;
   const basket = state.basket && (
     <BasketScreen bound={state.basket} phone={phone} onNext={() => go("checkout")} onRemove={onRemove} />
   );
@@ -74,8 +74,9 @@ export function AppScreens({ state, phone, person, people, hint, hrefOf, onRemov
         <BindingScreen state={state} phone={phone} remembers={person?.inpost?.remembersBrowsers ?? false} />
       );
     case "basket":
-    case "checkout":
       return basket || home;
+    case "checkout":
+      return checkout || home;
     case "ordering":
       return <OrderingScreen state={state} />;
     case "payment":

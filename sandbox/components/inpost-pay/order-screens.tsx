@@ -82,6 +82,8 @@ export function PaymentScreen({ state, phone }: { state: InPostPhone; phone: Pho
 export function OrderScreen({ order, busy, onDone }: { order: Order; busy: boolean; onDone: () => void }) {
   const { words, fill, label, language } = useWords();
   const money = (grosze: number) => formatGrosze(grosze, language);
+  const goods = order.products.reduce((sum, { unitGross, quantity }) => sum + unitGross * quantity, 0);
+  const beyondGoods = order.total - goods;
   return (
     <AppScreen
       actions={
@@ -113,7 +115,9 @@ export function OrderScreen({ order, busy, onDone }: { order: Order; busy: boole
             label: `${name} × ${quantity}`,
             value: money(unitGross * quantity),
           })),
-          { label: words.sum.total, value: money(order.total), strong: true },
+          ...(beyondGoods > 0 ? [{ label: words.sum.delivery, value: money(beyondGoods) }] : []),
+          ...(beyondGoods < 0 ? [{ label: words.basket.saved, value: money(beyondGoods) }] : []),
+          { label: words.order.sum, value: money(order.total), strong: true },
         ]}
       />
       {order.refunds.length ? (

@@ -12,11 +12,13 @@ type ShopFrameProps = {
   onPath: (path: string) => void;
   /** What a phone holds to the till's scanner; each holding is a new object. */
   held: { text: string } | null;
+  /** How often a phone has been done with what it scanned; the shop is told each time. */
+  done: number;
   unreachable: ReactNode;
 };
 
 /** The shop in a frame. Listens only to this frame and only to the shop's origin. */
-export function ShopFrame({ shop, startPath, onCode, onPath, held, unreachable }: ShopFrameProps) {
+export function ShopFrame({ shop, startPath, onCode, onPath, held, done, unreachable }: ShopFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [target, setTarget] = useState({ path: startPath, visit: 0 });
   const [shown, setShown] = useState(startPath);
@@ -40,6 +42,10 @@ export function ShopFrame({ shop, startPath, onCode, onPath, held, unreachable }
     window.addEventListener("message", listener);
     return () => window.removeEventListener("message", listener);
   }, []);
+
+  useEffect(() => {
+    if (done > 0) frame.current?.contentWindow?.postMessage({ type: "kram:done" }, shop);
+  }, [done, shop]);
 
   function go(typed: string) {
     const path = addressInShop(typed, shop) ?? shown;

@@ -10,6 +10,7 @@ import { WalletPhoneDevice } from "../wallet/wallet-phone-client";
 import { appOfCode, appOfPath, PHONE_APPS, type PhoneApp } from "./phone-app";
 import { ShopFrame } from "./shop-frame-client";
 import { TourBar } from "./tour-bar-client";
+import { usePhoneDone } from "./use-phone-done";
 import { VIEWS, ViewSwitch, type StageView } from "./view-switch";
 
 type StageProps = {
@@ -25,6 +26,7 @@ export function Stage({ shop, startPath, personId, startApp, unreachable }: Stag
   const [view, setView] = useState<StageView>("shop");
   const [app, setApp] = useState<PhoneApp>(startApp);
   const [refusal, setRefusal] = useState("");
+  const done = usePhoneDone(app, personId);
   const [held, setHeld] = useState<{ text: string } | null>(null);
 
   function hold(text: string) {
@@ -59,6 +61,7 @@ export function Stage({ shop, startPath, personId, startApp, unreachable }: Stag
           shop={shop}
           startPath={startPath}
           onCode={(text) => void scan(text)}
+          done={done}
           onPath={(path) => setApp((before) => appOfPath(path) ?? before)}
           held={held}
           unreachable={unreachable}

@@ -1,0 +1,86 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "../../support/fixtures";
+import { InpostApp, boundButton, showCode, takeInApp } from "../../support/inpost-pay";
+import { watchWalk } from "../../support/page-checks";
+
+const narrow = { width: 390, height: 844 };
+const button = (phone: Page, name: string | RegExp) => phone.getByRole("button", { name });
+
+/** The app shows a choice as taken once the sandbox has kept it. */
+async function choose(box: Locator): Promise<void> {
+  if (!(await box.isChecked())) await box.click();
+  await expect(box).toBeChecked();
+}
+
+test("by hand on the phone's own screen: scan, confirm, basket, locker, BLIK, order", async ({
+  page,
+  control,
+  browser,
+}) => {
+  const phone = await browser.newPage({ viewport: narrow, colorScheme: "dark" });
+  const walk = await watchWalk(phone);
+  await phone.goto(`${control.url}/phone/inpost?person=zofia`);
+  await expect(button(phone, "Zeskanuj kod")).toBeVisible();
+
+  await page.goto("/pl/products/raspberry-teapot");
+  const code = await showCode(page);
+  await button(phone, "Zeskanuj kod").click();
+  await walk.look();
+  await phone.getByLabel("Tekst kodu").fill(code);
+  await button(phone, "Skanuj").click();
+  await expect(phone.getByRole("heading", { name: "Połączyć ten koszyk?" })).toBeVisible();
+  await button(phone, "Połącz").click();
+  await expect(boundButton(page)).toBeVisible();
+
+  await button(phone, /^O jeden więcej/).click();
+  await expect(page.locator("inpost-izi-button").first()).toHaveAttribute("count", "2");
+  await walk.look();
+  await button(phone, "Dostawa i płatność").click();
+  await choose(phone.getByRole("radio", { name: /Kurier/ }));
+  await choose(phone.getByRole("radio", { name: /Paczkomat/ }));
+  await button(phone, "Wybierz automat").click();
+  await phone.getByRole("searchbox").fill("KRA010");
+  await button(phone, /^KRA010/).click();
+  await walk.look();
+  await choose(phone.getByRole("radio", { name: "Kod BLIK" }));
+  await phone.getByLabel("Sześć cyfr z aplikacji banku").fill("777111");
+  for (const consent of await phone.getByRole("checkbox", { name: /wymagana/ }).all()) await choose(consent);
+  await button(phone, "Zamawiam i płacę").click();
+  await expect(phone.getByText("opłacone").first()).toBeVisible();
+  await expect(page).toHaveURL(/\/pl\/orders\//);
+  await walk.look();
+  await button(phone, "Gotowe").click();
+  await expect(phone.getByRole("listitem").filter({ hasText: "Opłacone" })).toHaveCount(1);
+  await walk.end();
+  await phone.close();
+});
+
+test("by hand in English: a product taken in the app, declined by the bank, its order opened again", async ({
+  control,
+  browser,
+}) => {
+  const app = new InpostApp(control, "oliver");
+  await takeInApp(app, "TEAPOT-RASPBERRY");
+  await app.checkout({ delivery: { type: "APM", point: "KRA010" }, paymentType: "BLIK_CODE" });
+  const phone = await browser.newPage({ viewport: narrow, colorScheme: "light" });
+  const walk = await watchWalk(phone);
+  await phone.goto(`${control.url}/phone/inpost?person=oliver`);
+  await expect(button(phone, "Order and pay")).toBeVisible();
+  await walk.look();
+  await phone.getByLabel(/Six digits/).fill("500500");
+  await button(phone, "Order and pay").click();
+  await expect(phone.getByRole("heading", { name: "The payment did not go through" })).toBeVisible();
+  await walk.look();
+  await button(phone, "Close").click();
+  const { orders } = await app.state();
+  await button(phone, /Kram/).first().click();
+  await expect(phone.getByText(orders[0]?.customerOrderId ?? "none").first()).toBeVisible();
+  await walk.look();
+  await walk.end();
+  await expect
+    .poll(async () =>
+      (await control.journal("provider=inpost-pay&operation=get-order")).map(({ status }) => status),
+    )
+    .toEqual([200]);
+  await phone.close();
+});
