@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, type RefObject } from "react";
+import { useStageScan } from "./use-stage-scan-client";
 
 const EDITABLE = "input:not([type=checkbox], [type=radio], [type=file]), textarea, select";
 
@@ -9,6 +10,7 @@ const EDITABLE = "input:not([type=checkbox], [type=radio], [type=file]), textare
  * has the focus goes into it. Nothing is taken while a dialog is open.
  */
 export function useWedge(field: RefObject<HTMLInputElement | null>, active: boolean): void {
+  useStageScan(field, active);
   useEffect(() => {
     if (!active) return undefined;
     // On a tablet a field that takes the focus by itself would bring up the keyboard over half the screen.

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { StageLocation } from "@/components/layout/stage-location-client";
 import { messagesOf } from "@/i18n/messages";
 import { isLocale } from "@/i18n/routing";
 
@@ -26,6 +27,7 @@ export default async function TillLayout({ params, children }: LayoutProps) {
       messages={{ till, admin: { nav: admin.nav } }}
       timeZone="Europe/Warsaw"
     >
+      <StageLocation />
       {children}
     </NextIntlClientProvider>
   );

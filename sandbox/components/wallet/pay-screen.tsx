@@ -44,9 +44,13 @@ function Code({ state, phone }: PayProps) {
   if (!code) return <NoCode />;
   return (
     <>
-      <p className={cn("text-center text-sm", code.stored ? "text-warn font-semibold" : "text-muted")}>
-        {code.stored ? words.pay.stored : words.pay.hint}
-      </p>
+      <Countdown
+        key={state.now}
+        from={code.issuedAt}
+        until={code.expiresAt}
+        now={state.now}
+        onOver={phone.retry}
+      />
       <Barcode text={code.text} label={words.pay.barcode} />
       <p className="text-center text-[15px] font-semibold tabular-nums">{inFours(code.text)}</p>
       <QRCodeSVG
@@ -57,13 +61,9 @@ function Code({ state, phone }: PayProps) {
         title={words.pay.code}
         className="mx-auto h-auto w-42"
       />
-      <Countdown
-        key={state.now}
-        from={code.issuedAt}
-        until={code.expiresAt}
-        now={state.now}
-        onOver={phone.retry}
-      />
+      <p className={cn("text-center text-sm", code.stored ? "text-warn font-semibold" : "text-muted")}>
+        {code.stored ? words.pay.stored : words.pay.hint}
+      </p>
     </>
   );
 }
