@@ -43,10 +43,7 @@ export const attemptMoves: Moves<AttemptState> = {
   failed: ["approved", "reversed"],
 };
 
-/** States in which no other attempt, and no cash, may begin: money may still move. */
-export const openAttemptStates: readonly AttemptState[] = attemptStates.filter((state) => !isOver(state));
-
-/** Whether a try came to its end: nothing moves by itself any more. */
+/** Whether a try came to its end: until then no other one may begin, and no cash: money may still move. */
 export function isOver(state: AttemptState): boolean {
   return ["approved", "declined", "cancelled", "expired", "reversed", "failed"].includes(state);
 }
