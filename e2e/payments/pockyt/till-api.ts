@@ -39,7 +39,7 @@ const person = "zofia";
 
 /** A till as its pages drive it, over HTTP alone, with a wallet phone beside it. */
 export class Till {
-  private tillId = "";
+  tillId = "";
 
   private constructor(
     readonly request: APIRequestContext,
