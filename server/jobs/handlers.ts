@@ -10,6 +10,8 @@ import { mailRefundDone } from "@/server/mail/mail-refund-done";
 import { askRefund } from "@/server/payments/ask-refund";
 import { sendRefund } from "@/server/payments/send-refund";
 import { submitSeqrReceipt } from "@/server/payments/submit-seqr-receipt";
+import { runMailReceipt } from "@/server/till/run-mail-receipt";
+import { runPrintReceipt } from "@/server/till/run-print-receipt";
 import type { JobHandlers } from "./run-job";
 
 export const handlers: JobHandlers = {
@@ -24,4 +26,6 @@ export const handlers: JobHandlers = {
   "mail.order-sent": mailOrderSent,
   "inpost-pay.order-event": tellOrderEvent,
   "inpost-pay.delete-binding": deleteBinding,
+  "till.print-receipt": runPrintReceipt,
+  "till.mail-receipt": runMailReceipt,
 };

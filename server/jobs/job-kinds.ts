@@ -27,6 +27,9 @@ export const jobKinds = {
     corrected: z.array(z.enum(correctable)),
   }),
   "inpost-pay.delete-binding": z.object({ basketId: z.string(), realized: z.boolean() }),
+  // `copy` counts the prints from 1; `mail` names one mail. The address is read when it is sent.
+  "till.print-receipt": z.object({ saleId: z.string(), copy: z.int() }),
+  "till.mail-receipt": z.object({ saleId: z.string(), mail: z.string() }),
 } satisfies Record<string, z.ZodType>;
 
 export type JobKind = keyof typeof jobKinds;

@@ -33,6 +33,8 @@ function handlersThat(run: (payload: unknown) => Promise<void>): JobHandlers {
     "inpost-pay.put-product": run,
     "inpost-pay.order-event": run,
     "inpost-pay.delete-binding": run,
+    "till.print-receipt": run,
+    "till.mail-receipt": run,
   };
 }
 

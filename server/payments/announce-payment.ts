@@ -6,10 +6,7 @@ import type { PaymentRecord } from "./payment-record";
 
 /** After the commit: tells open pages that a payment, its order and the stock of these variants changed. */
 export async function announcePayment(
-  payment: Pick<
-    PaymentRecord,
-    "id" | "orderId" | "orderChannel" | "orderToken" | "orderVersion" | "version"
-  >,
+  payment: Pick<PaymentRecord, "id" | "orderId" | "orderChannel" | "orderToken" | "orderVersion" | "version">,
   variantIds: readonly string[],
 ): Promise<void> {
   publish(`order:${payment.orderToken}`, payment.orderVersion + 1);

@@ -56,7 +56,7 @@ async function follow(
 ): Promise<void> {
   const { paymentId } = attempt;
   const limits = patienceOf(attempt.kind);
-  const known = { ...told, cancel: cancelOf(attempt), elapsedMs: elapsedOf(attempt, at, limits) };
+  const known = { ...told, cancel: cancelOf(attempt, told), elapsedMs: elapsedOf(attempt, at, limits) };
   const next = nextStep(known, limits);
   switch (next.do) {
     case "query":
@@ -84,9 +84,10 @@ function waitOf(attempt: AttemptRow, afterMs: number, at: Date): number {
   return Math.max(afterMs, endsAt - at.getTime());
 }
 
-function cancelOf({ cancelSentAt, cancelWantedAt }: AttemptRow): Known["cancel"] {
+/** A charge of unclear answer that Pockyt has not even begun on is cancelled, not waited for (protocol section 5, 2). */
+function cancelOf({ cancelSentAt, cancelWantedAt, answeredAt }: AttemptRow, { word }: Told): Known["cancel"] {
   if (cancelSentAt) return "asked";
-  return cancelWantedAt ? "wanted" : "none";
+  return cancelWantedAt || (answeredAt && word === "init") ? "wanted" : "none";
 }
 
 /** Milliseconds since the charge. Before it there is nothing to wait for: a cancel may go out, and the end is its time. */
