@@ -13,6 +13,7 @@ import { inpostPagePaths } from "./inpost-pay-page";
 import { orderPaths } from "./orders";
 import { seqrPaths } from "./seqr";
 import { tillPaths } from "./till";
+import { tillDeskPaths } from "./till-desk";
 
 /** The shop's whole HTTP interface, made of the very schemas that its endpoints check with. */
 export function openApiDocument() {
@@ -42,6 +43,7 @@ export function openApiDocument() {
         ...inpostPagePaths,
         ...adminPaths,
         ...tillPaths,
+        ...tillDeskPaths,
         ...healthPaths,
       },
     },

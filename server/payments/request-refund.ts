@@ -38,10 +38,13 @@ export async function requestRefund({ orderId, ...wanted }: RequestRefund): Prom
       where: { orderId, paidReference: { not: null } },
       data: { version: { increment: 1 } },
     });
-    const payment = await tx.payment.findFirst({
+    const paid = await tx.payment.findMany({
       where: { orderId, paidReference: { not: null } },
+      orderBy: { id: "asc" },
       include: { refunds: { select: { state: true, amount: true } } },
     });
+    // Of a sale that was paid in parts only the wallet's goes back this way.
+    const payment = paid.find(({ paidReference }) => paidReference !== cashReference) ?? paid[0];
     if (!payment) {
       const order = await tx.order.findUnique({ where: { id: orderId }, select: { id: true } });
       return order
@@ -49,7 +52,7 @@ export async function requestRefund({ orderId, ...wanted }: RequestRefund): Prom
         : { ok: false, error: { code: "not-found", detail: "There is no such order." } };
     }
     if (payment.paidReference === cashReference) {
-      const detail = "This was paid in cash on delivery; no provider can give it back.";
+      const detail = "This was paid in cash; no provider can give it back.";
       return { ok: false, error: { code: "paid-in-cash", detail } };
     }
     // Refund states are only ever written from their list.

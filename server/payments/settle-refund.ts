@@ -7,6 +7,8 @@ import { withTransaction } from "@/server/db/transaction";
 import { enqueue } from "@/server/jobs/enqueue";
 import { announcePayment } from "./announce-payment";
 import { moveOrder } from "./move-order";
+import { refundedState } from "./refunded-state";
+import { restockLines } from "./restock-lines";
 import { restockOrder } from "./restock-order";
 import { writeHistory } from "./write-history";
 
@@ -21,11 +23,12 @@ export type SettleRefund = {
 
 /** Writes how a refund ended: order state, pieces back on the shelf where asked for, mail to the shopper. */
 export async function settleRefund(settle: SettleRefund): Promise<void> {
-  const settled = await withTransaction((tx) => write(tx, settle));
+  const settled = await withTransaction((tx) => settleRefundIn(tx, settle));
   if (settled) await announcePayment(settled.payment, settled.variantIds);
 }
 
-async function write(tx: Tx, { refundId, to, reference, code, who, at }: SettleRefund) {
+/** The same inside the caller's transaction, who tells the pages after the commit. */
+export async function settleRefundIn(tx: Tx, { refundId, to, reference, code, who, at }: SettleRefund) {
   const refund = await tx.refund.findUniqueOrThrow({
     where: { id: refundId },
     include: { order: true, payment: true },
@@ -49,30 +52,17 @@ async function write(tx: Tx, { refundId, to, reference, code, who, at }: SettleR
   );
   let variantIds: string[] = [];
   if (to === "DONE") {
-    const done = await tx.refund.aggregate({
-      where: { paymentId: payment.id, state: "DONE" },
-      _sum: { amount: true },
-    });
-    const whole = (done._sum.amount ?? 0) >= payment.amount;
+    const target = await refundedState(tx, order, payment);
     const orderState = order.state as OrderState; // only ever written from this list
-    await moveOrder(tx, { orderId: order.id, orderState }, whole ? "REFUNDED" : "PARTLY_REFUNDED", {
-      who,
-      why: refund.reason,
-      at,
-    });
-    if (refund.restock)
-      variantIds = await restockOrder(tx, {
-        key: refundId,
-        paymentId: payment.id,
-        orderId: order.id,
-        who,
-        at,
-      });
-    await enqueue(
-      tx,
-      [{ kind: "mail.refund-done", key: `mail.refund-done:${refundId}`, payload: { refundId } }],
-      at,
-    );
+    if (target)
+      await moveOrder(tx, { orderId: order.id, orderState }, target, { who, why: refund.reason, at });
+    const restock = { key: refundId, paymentId: payment.id, orderId: order.id, who, at };
+    variantIds = refund.restock ? await restockOrder(tx, restock) : await restockLines(tx, restock);
+    // At a till nobody may have said where to write to.
+    if (order.email !== "") {
+      const key = `mail.refund-done:${refundId}`;
+      await enqueue(tx, [{ kind: "mail.refund-done", key, payload: { refundId } }], at);
+    }
   }
   return {
     variantIds,

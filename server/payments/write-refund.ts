@@ -11,6 +11,9 @@ export type RefundToWrite = {
   who: string;
   restock: boolean;
   at: Date;
+  /** Made by whoever asks: the same key is the same refund. */
+  key?: string;
+  shiftId?: string;
 };
 
 /** Writes a refund that is to be made and the job that makes it. Gives its id. */

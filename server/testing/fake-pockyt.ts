@@ -19,7 +19,7 @@ export type FakeTransaction = {
   ipnUrl: string;
 };
 
-export const pockytToken = "fake-pockyt-token-0001";
+const pockytToken = "fake-pockyt-token-0001";
 
 /** Pockyt's side without a network (protocol sections 2 to 4): what a test sets is what the shop's adapter is told. */
 export class FakePockyt {
@@ -47,7 +47,7 @@ export class FakePockyt {
     },
   );
 
-  /** Makes this the shop's Pockyt; the environment's token is set to its own. */
+  /** Makes this the shop's Pockyt. */
   static install(): FakePockyt {
     const fake = new FakePockyt();
     useProviders({ pockyt: fake.provider });

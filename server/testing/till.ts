@@ -3,7 +3,6 @@ import { setClock } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
 import type { Staff } from "@/server/auth/roles";
-import { reloadEnv } from "@/server/env";
 import { addSaleLine } from "@/server/till/add-sale-line";
 import { openShift } from "@/server/till/open-shift";
 import { readSale } from "@/server/till/read-sale";
@@ -13,7 +12,6 @@ import { submitCode } from "@/server/till/submit-code";
 import type { TillResult } from "@/server/till/till-problems";
 import type { SaleView } from "@/server/till/to-sale-view";
 import { watchAttempts } from "@/server/till/watch-attempts";
-import { pockytToken } from "./fake-pockyt";
 import { makeProduct } from "./make-product";
 
 export const cashier: Staff = { id: "u1", email: "ola@kram.example", name: "Ola", role: "cashier" };
@@ -21,8 +19,6 @@ export const manager: Staff = { id: "u2", email: "jan@kram.example", name: "Jan"
 
 /** Tills with an open shift of 100,00 each, in the test's database. */
 export async function prepareTills(): Promise<void> {
-  process.env.POCKYT_TOKEN = pockytToken;
-  reloadEnv();
   await withTransaction((tx) => seedShop(tx));
   for (const tillId of ["till-1", "till-2"])
     value(await openShift({ tillId, float: 10_000, staff: cashier }));

@@ -1,12 +1,12 @@
 import "server-only";
-import { type PockytIpn, readIpn } from "@/payments/pockyt/ipn";
+import type { PockytIpn } from "@/payments/pockyt/ipn";
 import { isOver } from "@/core/till/attempt-states";
 import { now } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
-import { env } from "@/server/env";
 import { newId } from "@/server/ids";
 import { log } from "@/server/log";
+import { providers } from "@/server/payments/providers";
 import { recordIpn } from "./record-ipn";
 import { stepOf } from "./sale-record";
 import { queryAttempt } from "./query-attempt";
@@ -20,8 +20,7 @@ export type IpnAnswer = "success" | "fail";
  * for (R15). What it says is confirmed by one query, which alone moves anything. What fits nothing is kept for review.
  */
 export async function receiveIpn(body: string, contentType: string | null): Promise<IpnAnswer> {
-  const { POCKYT_TOKEN: token } = env();
-  const read = token ? readIpn(body, contentType, token) : undefined;
+  const read = providers().pockyt?.readIpn(body, contentType);
   if (!read?.ok) {
     log.warn({ event: "ipn-refused", why: read?.why ?? "off" }, "a notification is not Pockyt's");
     return "fail";

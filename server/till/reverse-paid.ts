@@ -23,7 +23,10 @@ export async function reversePaid({
     const payment = await tx.payment.update({
       where: { id: paymentId },
       data: { version: { increment: 1 } },
-      include: { refunds: { where: { state: { in: ["DONE", "SENT"] } } } },
+      include: {
+        refunds: { where: { state: { in: ["DONE", "SENT"] } } },
+        attempt: { select: { sale: { select: { shiftId: true } } } },
+      },
     });
     if (payment.state !== "PAID" || payment.refunds.length > 0) return undefined;
     const id = newId();
@@ -31,7 +34,12 @@ export async function reversePaid({
       data: {
         ...{ id, orderId: payment.orderId, paymentId, state: "SENT", currency: payment.currency },
         ...{ amount: payment.amount, reason: "cancelled after it had been paid", who: "system" },
-        ...{ restock: true, key: `reversed:${paymentId}`, createdAt: at },
+        ...{
+          shiftId: payment.attempt?.sale.shiftId,
+          restock: true,
+          key: `reversed:${paymentId}`,
+          createdAt: at,
+        },
       },
     });
     await endAttempt(tx, paymentId, "reversed", at);

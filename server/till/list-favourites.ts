@@ -1,0 +1,50 @@
+import "server-only";
+import { availabilityIn, stockSelect } from "@/server/catalog/read-availability";
+import { now } from "@/server/clock";
+import { db } from "@/server/db/db";
+import { firstIdAt } from "@/server/admin/day";
+import { tillCurrency } from "./till-config";
+
+const shown = 24;
+const recentMs = 30 * 24 * 3_600_000;
+
+/** What the till's first page offers: what a person marked, then what sold most in the last 30 days. */
+export async function listFavourites() {
+  const marked = await db().favourite.findMany({ orderBy: { markedAt: "asc" }, take: shown });
+  const since = firstIdAt(new Date(now().getTime() - recentMs));
+  const sold = await db().orderLine.groupBy({
+    by: ["variantId"],
+    where: { id: { gte: since } },
+    _sum: { quantity: true },
+    orderBy: { _sum: { quantity: "desc" } },
+    take: shown,
+  });
+  const ids = [...new Set([...marked, ...sold].map(({ variantId }) => variantId))].slice(0, shown);
+  const variants = await db().variant.findMany({
+    where: { id: { in: ids }, prices: { some: { currency: tillCurrency } } },
+    include: {
+      ...stockSelect,
+      product: { select: { kind: true, nameEn: true, namePl: true } },
+      prices: { where: { currency: tillCurrency } },
+    },
+  });
+  const isMarked = new Set(marked.map(({ variantId }) => variantId));
+  return ids.flatMap((id) => {
+    const variant = variants.find((each) => each.id === id);
+    if (!variant) return [];
+    return [
+      {
+        sku: variant.sku,
+        name: { en: variant.product.nameEn, pl: variant.product.namePl },
+        option: {
+          en: [variant.colourEn, variant.size].filter(Boolean).join(", "),
+          pl: [variant.colourPl, variant.size].filter(Boolean).join(", "),
+        },
+        picture: variant.picture,
+        unit: variant.prices[0]?.amount ?? 0,
+        marked: isMarked.has(id),
+        available: availabilityIn(variant),
+      },
+    ];
+  });
+}
