@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
+import { addLine } from "@/server/basket/add-line";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
 import { runDueJobs } from "@/server/jobs/worker";
@@ -123,6 +124,32 @@ describe("the answer on the phone", () => {
     const answers = await Promise.all([1, 2, 3].map(() => confirm(inpost, basketId)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(await db().binding.count({ where: { basketId } })).toBe(1);
+  });
+
+  it("lasts when the browser's key to the basket is lost or changes, and when the basket has become an order (R7)", async () => {
+    const { basketId, sku, token } = await boundBasket(inpost);
+    const added = async (from: string | undefined) => {
+      const line = await addLine({ token: from, sku, quantity: 1 });
+      if (!line.ok || line.basket.id === null) throw new Error("not added");
+      return line.basket.id;
+    };
+    const others = [await added(undefined), await added("a key that no basket has")];
+    expect((await setQuantity(basketId, sku, 2)).json.products).toMatchObject([
+      { quantity: { quantity: 2 } },
+    ]);
+    expect(await bindingOf(basketId)).toMatchObject({ state: "BOUND", phone: expect.anything() });
+
+    await order(inpost, basketId, 258);
+    const next = await added(token);
+    expect([basketId, ...others]).not.toContain(next);
+    await runDueJobs();
+    expect(inpost.asked.filter(({ method }) => method === "DELETE")).toEqual([]);
+    expect(await db().binding.count({ where: { basketId: { in: [...others, next] }, state: "BOUND" } })).toBe(
+      0,
+    );
+    expect(await db().order.findUniqueOrThrow({ where: { basketId } })).toMatchObject({
+      channel: "inpost-pay",
+    });
   });
 
   it("REJECT leaves the basket unbound, and does not undo a link that stands", async () => {

@@ -11,6 +11,7 @@ import { addToWallet } from "./add-to-wallet";
 import { ensureBinding, moveBinding } from "./binding-record";
 import { checkWallet } from "./check-wallet";
 import { endWalletBinding } from "./end-wallet-binding";
+import { mobileLink } from "./mobile-link";
 import { pushBasket } from "./push-basket";
 import { startBinding } from "./start-binding";
 import { takeBindingKey } from "./take-binding-key";
@@ -291,6 +292,20 @@ describe("widget v2", () => {
       ok: false,
       error: { code: "undeliverable" },
     });
+  });
+});
+
+describe("the link to the app", () => {
+  it("opens the bound basket by InPost's id of it, and the app alone while nothing is bound", async () => {
+    const { token, id } = await basketOf();
+    const app = "inpost://izilink";
+    for (const unbound of [token, undefined, "a key that no basket has"])
+      expect(await mobileLink({ token: unbound })).toEqual({ link: app });
+    await bind(id);
+    await withTransaction((tx) =>
+      tx.binding.update({ where: { basketId: id }, data: { walletBasketId: "i 1&x=2" } }),
+    );
+    expect(await mobileLink({ token })).toEqual({ link: `${app}?basket_id=i%201%26x%3D2` });
   });
 });
 
