@@ -33,7 +33,15 @@ describe("the OpenAPI document", () => {
   it("has the request and answer schemas of the phones", () => {
     const schemas = Object.keys(document.components?.schemas ?? {});
     expect(schemas).toEqual(
-      expect.arrayContaining(["SeqrPay", "SeqrPhoneState", "NewFault", "Person", "JournalEntry"]),
+      expect.arrayContaining([
+        "SeqrPay",
+        "SeqrPhoneState",
+        "NewFault",
+        "Person",
+        "JournalEntry",
+        "WalletPhone",
+        "PockytTransaction",
+      ]),
     );
   });
 });

@@ -98,7 +98,7 @@ export async function handleApi(sandbox: Sandbox, request: Request, operation: O
     requestBody: body ?? "(larger than 256 kB)",
     responseHeaders: response.headers,
     responseBody: answer.body,
-    reference: answer.reference ?? parameters?.reference ?? parameters?.transactionNo ?? null,
+    reference: answer.reference ?? (parameters?.reference || parameters?.transactionNo)?.slice(0, 64) ?? null,
     fault: Object.keys(faults).join(", ") || undefined,
   });
   return response;

@@ -77,6 +77,8 @@ export function createPockytStore(db: Database, meta: Meta) {
     forgetCodes: (before: number) => void dropCodes.run(before),
     ipnsOf: ipns.find("transaction_no = ? ORDER BY position"),
     ipnsDue: ipns.find("due_at <= ? ORDER BY position LIMIT 50"),
+    /** Notifications on their way right now, by id. Only in memory: after a restart they are due again. */
+    sending: new Set<string>(),
     codeSecret: () => readSecret(meta),
     phone: (personId: string) => phones.get(personId) ?? seedPhone(personId),
     settings(): PockytSettings {

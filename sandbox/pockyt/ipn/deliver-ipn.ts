@@ -4,7 +4,6 @@ import type { Ipn, Transaction } from "@sandbox/pockyt/types";
 
 /** Waits after each sending but the last, ms: eight in less than two hours (protocol section 4). */
 const waits = [15_000, 30_000, 120_000, 300_000, 900_000, 1_800_000, 3_600_000];
-const IN_FLIGHT_MS = 30_000;
 const ANSWER_KEPT = 500;
 
 const isTaken = (sent: SentIpn): boolean => sent.answered && sent.status === 200 && sent.body === "success";
@@ -29,10 +28,10 @@ function after({ pockyt, clock }: Sandbox, ipn: Ipn, sent: SentIpn): Ipn {
 
 /** Sends a notification once; unless the answer is exactly `success` it is due again later, up to eight times. */
 export async function deliverIpn(sandbox: Sandbox, ipn: Ipn): Promise<SentIpn> {
-  const { pockyt, clock, bus } = sandbox;
-  // Put off first, so that two sweeps do not send it twice, and a restart in between sends it again.
-  pockyt.ipns.put({ ...ipn, dueAt: clock.now() + IN_FLIGHT_MS });
+  const { pockyt, bus } = sandbox;
+  pockyt.sending.add(ipn.id);
   const sent = await sendIpn(sandbox, ipn);
+  pockyt.sending.delete(ipn.id);
   if (pockyt.ipns.get(ipn.id)) pockyt.ipns.put(after(sandbox, ipn, sent));
   bus.publish("pockyt");
   return sent;
@@ -40,7 +39,8 @@ export async function deliverIpn(sandbox: Sandbox, ipn: Ipn): Promise<SentIpn> {
 
 /** Sends what is due, all at once: one slow shop must not hold up another. */
 export async function deliverDueIpns(sandbox: Sandbox): Promise<void> {
-  const due = sandbox.pockyt.ipnsDue(sandbox.clock.now());
+  const { pockyt, clock } = sandbox;
+  const due = pockyt.ipnsDue(clock.now()).filter(({ id }) => !pockyt.sending.has(id));
   await Promise.all(due.map((ipn) => deliverIpn(sandbox, ipn)));
 }
 

@@ -143,6 +143,18 @@ describe("its faults", () => {
     expect(shop.heard).toHaveLength(11);
   });
 
+  it("is on its way once, however long it takes", async () => {
+    const { sandbox, shop, pay, advance } = await start();
+    fault(sandbox, "ipn", "delay", { ms: 60 });
+    await pay();
+    const sending = sweepPockyt(sandbox);
+    advance(600_000);
+    await sweepPockyt(sandbox);
+    await sending;
+    await sweepPockyt(sandbox);
+    expect(shop.heard).toHaveLength(1);
+  });
+
   it("lost means lost, repeats too", async () => {
     const { sandbox, shop, sent, advance, transactionNo } = await start();
     fault(sandbox, "ipn", "lost");
