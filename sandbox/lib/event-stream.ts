@@ -2,7 +2,7 @@ import type { Bus } from "@sandbox/lib/bus";
 
 const HEARTBEAT_MS = 15_000;
 const BATCH_MS = 50;
-const told = /^(?:journal|faults|mail|people|seqr|phone:.+|inpost-pay|inpost:.+)$/;
+const told = /^(?:journal|faults|mail|people|seqr|phone:.+|inpost-pay|inpost:.+|pockyt|wallet:.+)$/;
 
 /** The topics that changed, as server-sent events, each at most once per 50 ms; a comment every 15 s keeps the line open. */
 export function eventStream(bus: Bus, signal: AbortSignal): Response {
