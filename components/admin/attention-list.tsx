@@ -5,7 +5,7 @@ import { Time } from "./format";
 
 type Item = {
   id: string;
-  kind: "review" | "out-of-stock" | "unknown-refund" | "dead-job" | "alarm";
+  kind: "review" | "out-of-stock" | "unknown-refund" | "dead-job" | "alarm" | "strange-notice";
   at: Date;
   orderId: string | null;
   orderNumber: string | null;
@@ -40,9 +40,7 @@ export async function AttentionList({ locale, items }: { locale: string; items: 
             </p>
           </div>
           <Link
-            href={
-              item.orderId ? `/${locale}/admin/orders/${item.orderId}` : `/${locale}/admin/jobs?state=DEAD`
-            }
+            href={`/${locale}/admin/${pageOf(item)}`}
             className="text-accent-ink inline-flex min-h-9 items-center font-bold underline-offset-4 hover:underline"
           >
             {t("look")}
@@ -52,4 +50,9 @@ export async function AttentionList({ locale, items }: { locale: string; items: 
       ))}
     </ul>
   );
+}
+
+function pageOf({ kind, orderId }: Item): string {
+  if (orderId) return `orders/${orderId}`;
+  return kind === "strange-notice" ? "payments" : "jobs?state=DEAD";
 }

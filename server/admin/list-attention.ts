@@ -1,10 +1,11 @@
 import "server-only";
 import { db } from "@/server/db/db";
+import { listStrangeNotices } from "@/server/till/list-strange-notices";
 
 /** Something that no machine will settle by itself. `orderId` leads to the page where a person can. */
 export type Attention = {
   id: string;
-  kind: "review" | "out-of-stock" | "unknown-refund" | "dead-job" | "alarm";
+  kind: "review" | "out-of-stock" | "unknown-refund" | "dead-job" | "alarm" | "strange-notice";
   at: Date;
   orderId: string | null;
   orderNumber: string | null;
@@ -16,7 +17,7 @@ const order = { select: { id: true, number: true } };
 
 /** What waits for a person, oldest first, at most 25 of each kind. */
 export async function listAttention(): Promise<Attention[]> {
-  const [orders, refunds, jobs, payments] = await Promise.all([
+  const [orders, refunds, jobs, payments, notices] = await Promise.all([
     db().order.findMany({
       where: { state: { in: ["REVIEW", "PAID_OUT_OF_STOCK"] } },
       orderBy: { id: "asc" },
@@ -42,8 +43,10 @@ export async function listAttention(): Promise<Attention[]> {
       take: LIMIT,
       select: { id: true, createdAt: true, alarm: true, order },
     }),
+    listStrangeNotices(),
   ]);
   const found: Attention[] = [
+    ...notices,
     ...orders.map((row) => ({
       id: row.id,
       kind: row.state === "REVIEW" ? ("review" as const) : ("out-of-stock" as const),

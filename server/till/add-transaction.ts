@@ -28,7 +28,8 @@ export async function addTransaction({ paymentId }: { paymentId: string }): Prom
   const added = await withMessagesOf(paymentId, () => ask(pockyt, attempt));
   if (added.ok) return keepTransaction(attempt, added.value);
   if (added.failure.kind === "final" || added.failure.kind === "configuration") {
-    await noteAttempt(paymentId, { problem: "configuration" });
+    const lost = added.failure.code === "no-code";
+    await noteAttempt(paymentId, { problem: lost ? "unreachable" : "configuration" });
     await failStart({ paymentId, why: added.failure.detail, at: now() });
     throw new Refused("provider-unavailable", { reason: "configuration" });
   }

@@ -5,6 +5,7 @@ import { withMessagesOf } from "@/server/payments/message-context";
 import { providers } from "@/server/payments/providers";
 import { type AttemptRow, noteAttempt, readAttempt } from "./attempt-row";
 import { queryAttempt, type Told } from "./query-attempt";
+import { stepOf } from "./sale-record";
 
 type How = { source: FactSource; at: Date };
 
@@ -20,7 +21,9 @@ export async function cancelTransaction(
   const { pockyt } = providers();
   if (pockyt && transactionNo) {
     const step = attempt.cancelWantedAt ? "cancelling" : "checking";
-    await noteAttempt(paymentId, { cancelSentAt: how.at, step });
+    // A sale that is locked for a person stays that until its outcome is known.
+    const locked = stepOf(attempt) === "attention";
+    await noteAttempt(paymentId, { cancelSentAt: how.at, ...(locked ? {} : { step }) });
     const cancelled = await withMessagesOf(paymentId, () => pockyt.cancel({ reference: transactionNo }));
     const sent = cancelled.ok || cancelled.failure.kind !== "retry";
     if (!sent) await noteAttempt(paymentId, { cancelSentAt: null });

@@ -1,6 +1,7 @@
 import "server-only";
 import { log } from "@/server/log";
 import { type AttemptRow, noteAttempt } from "./attempt-row";
+import { unknownOutcome } from "./end-attempt";
 import { moveSaleOf } from "./move-sale";
 import { patienceOf } from "./till-config";
 
@@ -10,7 +11,7 @@ import { patienceOf } from "./till-config";
  */
 export async function lockForPerson(attempt: AttemptRow, at: Date): Promise<void> {
   const { paymentId, payment, kind } = attempt;
-  const why = "the outcome of the wallet payment is unknown";
+  const why = unknownOutcome;
   const nextStepAt = new Date(at.getTime() + patienceOf(kind).reconcileEvery);
   const locked = await noteAttempt(
     paymentId,

@@ -6,6 +6,7 @@ import type { Tx } from "@/server/db/connect";
 import { newId, newToken } from "@/server/ids";
 import { findSellables } from "@/server/orders/find-sellable";
 import { writeOrder } from "@/server/orders/write-order";
+import { showOnDisplay } from "./editable-sale";
 import { billOf, totalOf } from "./sale-bill";
 import { openAttemptOf, paidOf, type SaleRecord, stateOf } from "./sale-record";
 import { holdMs, tillCurrency } from "./till-config";
@@ -33,6 +34,7 @@ export async function openTender(
   const part = amount ?? due;
   const least = due === 0 && provider === "cash" ? 0 : 1;
   if (part < least || part > due) throw new Refused("bad-amount", { due });
+  await showOnDisplay(tx, sale);
   return sale.order
     ? addPayment(tx, { id: sale.order.id, number: sale.order.number }, provider, part, at)
     : placeOrder(tx, sale, provider, part, at);

@@ -3,9 +3,12 @@ import { isCurrency, money } from "@/core/money/money";
 import type { PaymentFact } from "@/core/payment/provider";
 import { announceStock } from "@/server/catalog/announce-stock";
 import { log } from "@/server/log";
+import type { Tx } from "@/server/db/connect";
 import { applyFactIn } from "@/server/payments/apply-payment-fact";
 import { writeHistory } from "@/server/payments/write-history";
 import { changeSale, type SaleChange } from "./change-sale";
+import { endAttempt } from "./end-attempt";
+import { moveSaleOf } from "./move-sale";
 import { type AttemptRecord, openAttemptOf, stateOf } from "./sale-record";
 import { patienceOf } from "./till-config";
 import { Refused, type TillResult } from "./till-problems";
@@ -43,6 +46,10 @@ export async function overrideSale({
       where: { paymentId },
       data: { problem: null, cancelWantedAt: attempt.cancelWantedAt ?? at, cancelWho: email },
     });
+    if (outcome === "unpaid" && attempt.payment.state === "REVIEW") {
+      await goOnWithout(tx, attempt, { who: email, why: reason, at });
+      return;
+    }
     const fact = factOf(attempt, outcome, `${email}: ${reason}`);
     const { applied } = await applyFactIn(tx, { paymentId, fact, source: "admin", at });
     if (!applied.changed) throw new Refused("wrong-state");
@@ -54,6 +61,18 @@ export async function overrideSale({
   log.warn({ event: "sale-overridden", sale: change.saleId, outcome, staff }, "a manager decided");
   await announceStock(variantIds);
   return decided;
+}
+
+/** What was paid is not what was asked for: it waits to be given back, and the sale is paid otherwise. */
+async function goOnWithout(
+  tx: Tx,
+  { paymentId, payment }: AttemptRecord,
+  how: { who: string; why: string; at: Date },
+): Promise<void> {
+  await tx.walletAttempt.update({ where: { paymentId }, data: { problem: "amount-differs" } });
+  await tx.payment.update({ where: { id: paymentId }, data: { alarm: "to be given back: another sum" } });
+  await endAttempt(tx, paymentId, "failed", how.at);
+  await moveSaleOf(tx, payment.orderId, "PAYING", how);
 }
 
 function factOf(attempt: AttemptRecord, outcome: "paid" | "unpaid", reason: string): PaymentFact {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as ipnRoute from "@/app/api/pockyt/ipn/route";
 import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
+import { listAttention } from "@/server/admin/list-attention";
 import { setClock } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { stockOf } from "@/server/testing/buy";
@@ -76,6 +77,10 @@ describe("a notification", () => {
     expect(await post(pockyt.ipn(unknown))).toMatchObject(heard);
     const kept = await db().orphanNotice.findMany({ where: { transactionNo: unknown.transactionNo } });
     expect(kept).toMatchObject([{ problem: "unknown", status: "success", amount: 2_460 }]);
+    const attention = (await listAttention()).filter(({ kind }) => kind === "strange-notice");
+    expect(attention.map(({ detail }) => detail)).toContain(
+      "unknown: 999999999999999999 NOT-OURS-A1 success",
+    );
   });
 
   it("R12 that is stale never takes a payment back: pending and closed after success", async () => {

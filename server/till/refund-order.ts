@@ -8,6 +8,7 @@ import { withTransaction } from "@/server/db/transaction";
 import { announceSaleOf } from "./announce-sale";
 import { readRefundableOrder, refundedPieces, type RefundableTender, tendersOf } from "./refundable-order";
 import { requireOpenShift } from "./require-open-shift";
+import { tillCurrency } from "./till-config";
 import { decide, Refused, type TillResult } from "./till-problems";
 import { type RefundLineToWrite, writeTillRefund } from "./write-till-refund";
 
@@ -50,6 +51,7 @@ async function write(tx: Tx, wanted: RefundOrder, at: Date): Promise<{ variantId
   await tx.payment.updateMany({ where: { orderId }, data: { version: { increment: 1 } } });
   if ((await known(tx, key)).refunds.length > 0) return { variantIds: [] };
   const order = await readRefundableOrder(tx, orderId);
+  if (order.currency !== tillCurrency) throw new Refused("other-currency", { currency: order.currency });
   const tenders = tendersOf(order).filter(({ kind }) => !wanted.tender || kind === wanted.tender);
   if (tenders.length === 0) throw new Refused("not-paid");
   const shift = await requireOpenShift(tx, tillId);

@@ -29,6 +29,7 @@ const problems = {
   "sales-open": [409, "Some sales are not finished."],
   "not-paid": [409, "Nothing was paid."],
   "too-much": [409, "That is more than may still be given back."],
+  "other-currency": [409, "This was not paid in the till's currency. Give it back in the back office."],
   "no-printer": [409, "No printer is set for this till."],
   "not-unknown": [409, "The outcome is known already."],
   off: [503, "Wallet payments are not configured."],

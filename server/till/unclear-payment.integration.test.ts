@@ -25,6 +25,7 @@ import { overrideSale } from "./override-sale";
 import { startAttempt } from "./start-attempt";
 import { submitCode } from "./submit-code";
 import { takeCash } from "./take-cash";
+import { watchAttempts } from "./watch-attempts";
 
 let database: TestDatabase;
 let pockyt: FakePockyt;
@@ -223,6 +224,7 @@ describe("a network that is down", () => {
     pockyt.set("success");
     await letPass(65, at);
     expect(await saleNow(saleId)).toMatchObject({ state: "PAID", attention: null });
+    expect((await paymentOf(saleId)).payment.alarm).toBeNull();
     expect(await stockOf(variantId)).toEqual({ onHand: 4, held: 0, ledger: 4 });
     expect(pockyt.count("prepay")).toBe(1);
   });
@@ -247,6 +249,55 @@ describe("a network that is down", () => {
     pockyt.down = false;
     await letPass(17);
     expect((await saleNow(change.saleId)).attempt).toMatchObject({ state: "ready" });
+  });
+});
+
+describe("a sale that stays unknown", () => {
+  it("R6 is asked about each minute for two hours, then left to a person with everything said", async () => {
+    const { change, saleId, sale } = await charged();
+    pockyt.down = true;
+    let at = await letPass(95, new Date(sale.attempt?.sentAt ?? 0));
+    pockyt.down = false;
+    pockyt.fail("cancel", ...Array.from({ length: 130 }, () => "000040" as const));
+    const before = pockyt.count("tran-query");
+    for (let minute = 0; minute < 125; minute += 1) {
+      at = new Date(at.getTime() + 60_500);
+      await watchAttempts(at);
+    }
+    expect(await saleNow(saleId)).toMatchObject({
+      state: "NEEDS_ATTENTION",
+      attempt: { state: "attention" },
+    });
+    expect(pockyt.count("tran-query") - before).toBeGreaterThanOrEqual(119);
+    expect(await paymentOf(saleId)).toMatchObject({ nextStepAt: null });
+    const decided = value(
+      await overrideSale({
+        ...change,
+        staff: manager,
+        outcome: "unpaid",
+        reason: "Pockyt's support says so",
+      }),
+    );
+    expect(decided.actions).toContain("pay-cash");
+  });
+
+  it("R15 is what another sum than asked for comes to: locked, and the sale may go on without it", async () => {
+    const { change, saleId } = await charged();
+    pockyt.last().amount = "0.01";
+    pockyt.set("success");
+    await letPass(3);
+    expect(await saleNow(saleId)).toMatchObject({
+      state: "NEEDS_ATTENTION",
+      attempt: { state: "attention", problem: "amount-differs" },
+      order: { state: "REVIEW" },
+      paid: 0,
+    });
+    const decided = value(
+      await overrideSale({ ...change, staff: manager, outcome: "unpaid", reason: "one cent only" }),
+    );
+    expect(decided).toMatchObject({ state: "PAYING", attempt: { state: "failed" } });
+    const paid = value(await takeCash({ ...change, given: 2_460, key: `r15-${saleId}` }));
+    expect(paid).toMatchObject({ state: "PAID", order: { state: "PAID" } });
   });
 });
 
