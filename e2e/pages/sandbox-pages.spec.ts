@@ -19,6 +19,7 @@ const pages = [
   { name: "faults, when there are none", path: "/console?tab=faults" },
   { name: "people", path: "/console?tab=people" },
   { name: "invoices, when there are none", path: "/console?tab=invoices&state=FAILED" },
+  { name: "InPost Pay", path: "/console?tab=inpost-pay" },
   { name: "setup", path: "/console?tab=setup" },
   { name: "the clock", path: "/console?tab=clock" },
   { name: "mail, when there is none", path: "/mail" },

@@ -107,8 +107,29 @@ function Behaviour() {
   );
 }
 
+/** Whether everything that the tab shows has arrived: until then nobody knows how tall its lists are. */
+function useArrived(): boolean {
+  const parts = [
+    useControl(`${PATH}/complaints`),
+    useControl(`${PATH}/bindings`),
+    useControl(`${PATH}/orders`),
+    useControl(`${PATH}/transactions`),
+    useControl(`${PATH}/products`),
+    useControl(`${PATH}/settings`),
+    useControl("/control/people"),
+  ];
+  return parts.every(({ data, error }) => data !== undefined || error !== undefined);
+}
+
 /** What InPost Pay knows and how it behaves. */
 export function InPostPayTab() {
+  const arrived = useArrived();
+  if (!arrived)
+    return (
+      <div aria-busy="true">
+        <Skeleton className="rounded-paper h-[60rem]" />
+      </div>
+    );
   return (
     <section aria-label="InPost Pay" className="grid grid-cols-1 gap-8">
       <KnownList
