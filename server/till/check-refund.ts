@@ -8,6 +8,8 @@ import { settleRefund } from "@/server/payments/settle-refund";
 import type { PockytProvider } from "@/payments/pockyt/provider";
 import { decide, Refused, type TillResult } from "./till-problems";
 
+const onItsWayMs = 120_000;
+
 /**
  * Finds out how a wallet refund ended whose answer was lost: the transaction's own refunds tell. Only when it is not
  * among them is it sent again, under the same reference, which Pockyt takes for the same refund (R17).
@@ -41,7 +43,9 @@ async function settle(pockyt: PockytProvider, refund: Refund): Promise<void> {
   const made = state.value.refunds.find((each) => each.reference === refundId);
   const done = { refundId, to: "DONE", who: "till", at: now() } as const;
   if (made) return settleRefund({ ...done, reference: made.transactionNo ?? refundId });
-  if (refund.state !== "UNKNOWN" || !isCurrency(currency)) return;
+  // What was sent a moment ago may be on its way yet; after a crash nobody waits for it any more.
+  const onItsWay = refund.state === "SENT" && now().getTime() - refund.createdAt.getTime() < onItsWayMs;
+  if (onItsWay || !isCurrency(currency)) return;
   const again = await pockyt.refund({
     ...{ reference, paidReference: reference, refundId, orderNumber: "", amount: money(amount, currency) },
   });

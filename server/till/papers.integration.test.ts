@@ -210,6 +210,27 @@ describe("a refund at the till", () => {
     expect(pockyt.last().refundInfo).toHaveLength(1);
   });
 
+  it("R17 of a process that died while sending is asked about, then sent again under its reference", async () => {
+    const { orderId } = await paidByWallet();
+    const { refunds } = value(await refundOrder({ ...back, orderId, key: press(), amount: 1_000 }));
+    const refundId = refunds[0]?.id ?? "";
+    // All that is left of it.
+    await withTransaction((tx) => tx.refund.update({ where: { id: refundId }, data: { state: "SENT" } }));
+    expect(value(await checkRefund({ refundId }))).toEqual({ state: "SENT" });
+    const later = new Date(Date.now() + 180_000);
+    setClock(() => later);
+    expect(value(await checkRefund({ refundId }))).toEqual({ state: "DONE" });
+    expect(pockyt.last().refundInfo).toMatchObject([{ refundReference: refundId }]);
+  });
+
+  it("of an order of the web shop in another currency is left to the back office", async () => {
+    const { orderId } = await paidByWallet();
+    await withTransaction((tx) => tx.order.update({ where: { id: orderId }, data: { currency: "PLN" } }));
+    expect(refusal(await refundOrder({ ...back, orderId, key: press(), amount: 100 }))).toBe(
+      "other-currency",
+    );
+  });
+
   it("of cash leaves the drawer at once and brings everything back", async () => {
     const { change, variantId } = await saleOf();
     const { order } = value(await takeCash({ ...change, given: 2_460, key: press() }));
