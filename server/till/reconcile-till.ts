@@ -2,6 +2,7 @@ import "server-only";
 import { openPaymentStates, type PaymentState } from "@/core/payment/payment-states";
 import { type OurEntry, reconcile, type ReconciledRow, type TheirEntry } from "@/core/till/reconcile";
 import type { PockytTransaction } from "@/payments/pockyt/answers";
+import { pockytDay } from "@/payments/pockyt/time";
 import { startOfDay } from "@/server/admin/day";
 import { db } from "@/server/db/db";
 import { providers } from "@/server/payments/providers";
@@ -25,7 +26,7 @@ export function reconcileTill({ from, to }: { from: string; to: string }): Promi
     const days = Math.round((range.end.getTime() - range.start.getTime()) / dayMs);
     if (days < 1 || days > longestDays) throw new Refused("bad-range");
     const last = new Date(range.end.getTime() - 1);
-    const listed = await pockyt.listTransactions({ from: theirDay(range.start), to: theirDay(last) });
+    const listed = await pockyt.listTransactions({ from: pockytDay(range.start), to: pockytDay(last) });
     if (!listed.ok) throw new Refused("provider-unavailable");
     return reconcile(withVoids(listed.value.filter((each) => isIn(range, each))), await ours(range));
   });
@@ -35,11 +36,6 @@ function dayOf(day: string, later: number): Date {
   const noon = Date.parse(`${day}T12:00:00Z`);
   if (Number.isNaN(noon)) throw new Refused("bad-range");
   return startOfDay(new Date(noon + later * dayMs));
-}
-
-/** The day of a moment where Pockyt is (UTC+8), `YYYYMMDD`. */
-function theirDay(at: Date): string {
-  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll("-", "");
 }
 
 /** Their days are not ours: what lies outside the shop's is left out, where its time is told. */

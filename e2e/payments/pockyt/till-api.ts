@@ -33,13 +33,15 @@ export type Transaction = {
 };
 export type Answer<Body> = { status: number; body: Body & { code?: string } };
 
-export const sku = "MORNING-CUP-SKY";
-export const slug = "morning-cup";
+type Listed = { items: { slug: string; variants: { sku: string; stock: { available: number | null } }[] }[] };
+
 const person = "zofia";
 
 /** A till as its pages drive it, over HTTP alone, with a wallet phone beside it. */
 export class Till {
   tillId = "";
+  /** What is sold: the goods of which most are left, so that no run of tests sells out. */
+  private goods = { slug: "", sku: "", available: 0 };
 
   private constructor(
     readonly request: APIRequestContext,
@@ -57,6 +59,7 @@ export class Till {
     const first = body.tills[0];
     if (!first) throw new Error("the shop has no till");
     till.tillId = first.id;
+    till.goods = await mostOf(apps.shopUrl);
     if (!first.shift) await till.call("POST", `/tills/${first.id}/shift`, { float: 10_000 });
     return till;
   }
@@ -69,7 +72,7 @@ export class Till {
   /** A sale of some cups with an attempt that waits for a code. */
   async bill(quantity = 1): Promise<Sale> {
     const { body: sale } = await this.call<Sale>("POST", `/tills/${this.tillId}/sales`, {});
-    await this.call("POST", `/sales/${sale.id}/lines`, { code: sku, quantity });
+    await this.call("POST", `/sales/${sale.id}/lines`, { code: this.goods.sku, quantity });
     const begun = await this.call<Sale>("POST", `/sales/${sale.id}/attempts`, { kind: "scan" });
     // An answer that was lost is asked for again; the sale has its attempt all the same.
     if (begun.status !== 201 && begun.status !== 502)
@@ -125,7 +128,18 @@ export class Till {
       .length;
   }
 
-  available = () => this.shop.available(slug, sku);
+  available = () => this.shop.available(this.goods.slug, this.goods.sku);
+}
+
+async function mostOf(shopUrl: string) {
+  const answer = await fetch(`${shopUrl}/api/catalog/products?limit=50`);
+  const { items }: Listed = await answer.json();
+  const all = items.flatMap(({ slug, variants }) =>
+    variants.map(({ sku, stock }) => ({ slug, sku, available: stock.available ?? 0 })),
+  );
+  const [most] = all.sort((one, other) => other.available - one.available);
+  if (!most) throw new Error("the shop sells nothing");
+  return most;
 }
 
 /** A shop whose till asks, cancels and gives up soon, so that no test waits a minute. */
