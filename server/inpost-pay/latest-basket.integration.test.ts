@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type TestDatabase, testDatabase } from "@/scripts/lib/test-database";
+import { addLine } from "@/server/basket/add-line";
+import { changeLine } from "@/server/basket/change-line";
+import { addTestProduct } from "@/server/catalog/test-catalog";
+import { setClock } from "@/server/clock";
+import { db } from "@/server/db/db";
+import { withTransaction } from "@/server/db/transaction";
+import { fakeInpostPay, refusal } from "@/server/testing/fake-inpost-pay";
+import { ensureBinding, moveBinding } from "./binding-record";
+import { pushBasket } from "./push-basket";
+import { findWalletBasket, toWalletView } from "./wallet-basket";
+import { walletOrder } from "./wallet-order";
+
+let database: TestDatabase;
+let inpost: ReturnType<typeof fakeInpostPay>;
+
+beforeEach(async () => {
+  database = await testDatabase();
+  inpost = fakeInpostPay();
+  await addTestProduct({ slug: "cup", variants: [{ sku: "CUP", amount: 4900, onHand: 10 }] });
+  await addTestProduct({ slug: "gone", variants: [{ sku: "GONE", amount: 100, onHand: 0 }] });
+  await addTestProduct({ slug: "knife", variants: [{ sku: "KNIFE", amount: 100, onHand: 5 }] });
+  await withTransaction((tx) => tx.product.update({ where: { id: "knife" }, data: { shopOnly: true } }));
+});
+afterEach(async () => {
+  setClock();
+  await database.close();
+});
+
+async function basketOf(sku = "CUP") {
+  const added = await addLine({ token: undefined, sku, quantity: 1 });
+  if (!added.ok || added.basket.id === null) throw new Error("nothing was added");
+  return { token: added.token, id: added.basket.id, line: added.basket.lines[0]?.id ?? "" };
+}
+
+async function bind(basketId: string) {
+  const at = new Date();
+  await withTransaction(async (tx) => {
+    await ensureBinding(tx, basketId, at);
+    const data = { walletBasketId: "inpost-1", maskedPhone: "600*****00", name: "Zofia", browserId: "b-1" };
+    await moveBinding(tx, { basketId, to: "BOUND", at, data });
+  });
+}
+
+const bindingOf = (basketId: string) => db().binding.findUniqueOrThrow({ where: { basketId } });
+const view = async (token: string) => toWalletView(await findWalletBasket(token));
+
+describe("the latest basket on its way to InPost", () => {
+  it("R27: leaves by job after a change, once for many changes", async () => {
+    const { token, id, line } = await basketOf();
+    await bind(id);
+    for (const quantity of [2, 3, 4]) await changeLine({ token, lineId: line, quantity });
+    expect(await db().job.count({ where: { kind: "inpost-pay.put-basket" } })).toBe(3);
+    for (let job = 0; job < 3; job++) await pushBasket({ basketId: id });
+    expect(inpost.putBasket).toHaveBeenCalledTimes(1);
+    expect(inpost.putBasket.mock.calls[0]?.[0]).toMatchObject({ basket: { products: [{ quantity: 4 }] } });
+  });
+
+  it("is nothing while the basket is not bound", async () => {
+    const { token, id, line } = await basketOf();
+    await changeLine({ token, lineId: line, quantity: 2 });
+    expect(await db().job.count({ where: { kind: "inpost-pay.put-basket" } })).toBe(0);
+    await pushBasket({ basketId: id });
+    expect(inpost.putBasket).not.toHaveBeenCalled();
+  });
+
+  it("waits for the one that is being sent, so that no older one overtakes it", async () => {
+    const { token, id, line } = await basketOf();
+    await bind(id);
+    await changeLine({ token, lineId: line, quantity: 2 });
+    let second: Promise<void> | undefined;
+    inpost.putBasket.mockImplementationOnce(async () => {
+      await changeLine({ token, lineId: line, quantity: 3 });
+      second = pushBasket({ basketId: id });
+      await expect(second).rejects.toThrow("being sent");
+      return { ok: true, value: { inpostBasketId: "inpost-1" } };
+    });
+    await pushBasket({ basketId: id });
+    await pushBasket({ basketId: id });
+    const sent = inpost.putBasket.mock.calls.map(([put]) => put.basket.products[0]?.quantity);
+    expect(sent).toEqual([2, 3]);
+  });
+
+  it("ends the link when InPost no longer knows it", async () => {
+    const { token, id, line } = await basketOf();
+    await bind(id);
+    await changeLine({ token, lineId: line, quantity: 2 });
+    inpost.putBasket.mockResolvedValue(refusal("BASKET_NOT_BOUND"));
+    await pushBasket({ basketId: id });
+    expect(await view(token)).toMatchObject({ state: "open", maskedPhone: null });
+  });
+
+  it("is tried again when InPost does not take it", async () => {
+    const { token, id, line } = await basketOf();
+    await bind(id);
+    await changeLine({ token, lineId: line, quantity: 2 });
+    inpost.putBasket.mockResolvedValueOnce(refusal("http-502", "retry"));
+    await expect(pushBasket({ basketId: id })).rejects.toThrow("http-502");
+    await pushBasket({ basketId: id });
+    expect((await bindingOf(id)).sentVersion).toBeGreaterThan(0);
+  });
+});
+
+describe("waiting for the order", () => {
+  it("goes on while there is none", async () => {
+    const { token, id } = await basketOf();
+    expect(await walletOrder({ token, locale: "pl" })).toEqual({ pending: true, topic: `binding:${id}` });
+  });
+
+  it("R15: ends with a refresh when the app let the basket go", async () => {
+    const { token, id } = await basketOf();
+    await bind(id);
+    await withTransaction((tx) => moveBinding(tx, { basketId: id, to: "ENDED", at: new Date() }));
+    expect(await walletOrder({ token, locale: "pl" })).toEqual({ action: "refresh" });
+  });
+});
