@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { useRef, useState, type FormEvent } from "react";
 import type { AttemptView } from "@/core/till/sale-view";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/field";
 import { ScanTools } from "../scan/scan-tools-client";
 import type { Desk } from "../sale/use-desk-client";
@@ -18,7 +17,6 @@ export function CodeField({ attempt, desk }: { attempt: AttemptView; desk: Desk 
   const wallets = useTranslations("till.wallets");
   const field = useRef<HTMLInputElement>(null);
   const sent = useRef(false);
-  const [words, setWords] = useState<string>();
   const [vendor, setVendor] = useState("");
   useWedge(field, true);
 
@@ -26,11 +24,9 @@ export function CodeField({ attempt, desk }: { attempt: AttemptView; desk: Desk 
     // The server lets one code through, too; a second press need not even leave the till.
     if (sent.current || !code.trim()) return;
     sent.current = true;
-    setWords(undefined);
     const body = vendor ? { code, vendor } : { code };
-    const answer = await desk.change("code", "POST", `/attempts/${String(attempt.number)}/code`, body);
+    await desk.change("code", "POST", `/attempts/${String(attempt.number)}/code`, body);
     sent.current = false;
-    if (!answer) setWords(desk.lastProblem());
     if (field.current) field.current.value = "";
     field.current?.focus();
   }
@@ -58,7 +54,7 @@ export function CodeField({ attempt, desk }: { attempt: AttemptView; desk: Desk 
           title={t("cameraTitle")}
           pictureLabel={t("codePicture")}
           onCode={(code) => void send(code)}
-          onNothing={() => setWords(t("noCode"))}
+          onNothing={() => desk.setProblem(t("noCode"))}
           disabled={desk.busy === "code"}
         />
       </div>
@@ -81,11 +77,6 @@ export function CodeField({ attempt, desk }: { attempt: AttemptView; desk: Desk 
           {t("sendCode")}
         </Button>
       </div>
-      {words ? (
-        <Notice tone="bad" live="assertive" className="!px-4 !py-2.5">
-          {words}
-        </Notice>
-      ) : null}
     </form>
   );
 }

@@ -1,0 +1,116 @@
+import type { Browser, Locator, Page } from "@playwright/test";
+import { signIn, test as base, type Staff } from "../admin/staff";
+import { expect } from "@playwright/test";
+import type { Control } from "../support/control";
+import type { Shop } from "../support/shop";
+import { until } from "../support/until";
+
+export type Transaction = {
+  transactionNo: string;
+  reference: string;
+  status: string;
+  amount: number;
+  prepays: number;
+  refunds: { amount: number }[];
+};
+
+/** The sale screen of a till with an open shift, and what hangs on it. */
+export class Counter {
+  readonly bill: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly tillId: string,
+  ) {
+    this.bill = page.getByRole("region", { name: "The bill" });
+  }
+
+  state(title: string | RegExp): Locator {
+    return this.bill.getByRole("region", { name: title });
+  }
+
+  /** What a hand scanner does: it types anywhere, fast, and presses Enter. */
+  async wedge(code: string): Promise<void> {
+    await this.page.keyboard.type(code);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async newSale(): Promise<void> {
+    await this.page.goto(`/en/till/${this.tillId}?sale=blank`);
+    await expect(this.bill.getByText("Ready for the first product")).toBeVisible();
+  }
+
+  /** Opens the screen that the shopper sees, in a browser that nobody signed in to. */
+  async openDisplay(browser: Browser, baseURL: string | undefined): Promise<Page> {
+    const till = await this.page.request.get(`/api/till/tills/${this.tillId}`);
+    const { display }: { display: { path: string } } = await till.json();
+    const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`/en${display.path}`);
+    return page;
+  }
+}
+
+type Fixtures = { counter: Counter };
+
+/** Every test stands at a till whose shift is open, as a cashier. */
+export const test = base.extend<Fixtures>({
+  counter: async ({ page, cashier }, use) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const counter = await openCounter(page, cashier);
+    await counter.newSale();
+    await use(counter);
+  },
+});
+
+export { expect };
+
+/** Signs in and opens the shift of the first till, unless it is open. */
+export async function openCounter(page: Page, staff: Staff): Promise<Counter> {
+  await signIn(page, staff);
+  const { tills }: { tills: { id: string; shift: unknown }[] } = await (
+    await page.request.get("/api/till/tills")
+  ).json();
+  const [till] = tills;
+  if (!till) throw new Error("the shop has no till");
+  if (!till.shift) {
+    const opened = await page.request.post(`/api/till/tills/${till.id}/shift`, { data: { float: 10_000 } });
+    expect(opened.status()).toBe(201);
+  }
+  return new Counter(page, till.id);
+}
+
+/** The code under a product's bars. */
+export async function eanOf(shop: Shop, slug: string, sku: string): Promise<string> {
+  const { variants } = (await shop.product(slug)) as unknown as { variants: { sku: string; ean: string }[] }; // the API tells EANs, too
+  const ean = variants.find((variant) => variant.sku === sku)?.ean;
+  if (!ean) throw new Error(`${sku} has no EAN`);
+  return ean;
+}
+
+/** Lets a person's wallet ask for a confirmation whatever the amount. */
+export async function alwaysAsk(control: Control, person: string, wallet: string): Promise<void> {
+  await control.call("PATCH", `/pockyt/phones/${person}`, { wallet, offline: false });
+  await control.call("PATCH", `/pockyt/phones/${person}/wallets/${wallet}`, {
+    threshold: 0,
+    balance: 50_000,
+  });
+}
+
+/** The text of the code that a person's wallet shows now. */
+export async function walletCode(control: Control, person: string): Promise<string> {
+  return (await control.call<{ text: string }>("GET", `/pockyt/phones/${person}/code`)).text;
+}
+
+export const press = (control: Control, person: string, button: "approve" | "decline") =>
+  until(
+    () =>
+      control.call("POST", `/pockyt/phones/${person}/${button}`).then(
+        () => true,
+        () => false,
+      ),
+    (done) => done,
+  );
+
+/** What Pockyt knows, newest first. */
+export const transactions = (control: Control) => control.call<Transaction[]>("GET", "/pockyt/transactions");
