@@ -49,7 +49,7 @@ export function DeskScreen({ till, categories }: DeskScreenProps) {
     <main id="content" tabIndex={-1} className={DESK}>
       <div className="flex min-h-0 min-w-0 flex-col">
         <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2.5 px-7 pt-4 max-lg:px-[18px]">
-          <p className="grid min-w-0 gap-0.5 max-lg:grow">
+          <p className="grid min-w-0 gap-0.5 max-lg:flex-1 lg:max-w-60">
             <Logo />
             <span className="text-muted truncate text-sm leading-tight font-semibold">
               {[till.name, till.shift?.cashierName, t("since", { time: since })].filter(Boolean).join(" · ")}
