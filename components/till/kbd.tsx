@@ -3,7 +3,7 @@ export function Kbd({ children }: { children: string }) {
   return (
     <kbd
       aria-hidden="true"
-      className="rounded-md border border-current px-1.5 font-sans text-xs leading-5 font-bold opacity-70 pointer-coarse:hidden"
+      className="rounded-md border border-current px-1.5 font-sans text-xs leading-5 font-bold pointer-coarse:hidden"
     >
       {children}
     </kbd>

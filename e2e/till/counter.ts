@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { signIn, test as base, type Staff } from "../admin/staff";
 import { expect } from "@playwright/test";
+import { startApps, type Apps } from "../support/apps";
 import type { Control } from "../support/control";
 import type { Shop } from "../support/shop";
 import { until } from "../support/until";
@@ -53,8 +54,16 @@ export class Counter {
 
 type Fixtures = { counter: Counter };
 
-/** Every test stands at a till whose shift is open, as a cashier. */
-export const test = base.extend<Fixtures>({
+/** Every test stands at a till whose shift is open, as a cashier; a cancel need not wait for 15 s here. */
+export const test = base.extend<Fixtures, { apps: Apps }>({
+  apps: [
+    async ({}, use) => {
+      const apps = await startApps({ shop: { TILL_CANCEL_AFTER_MS: "4000" } });
+      await use(apps);
+      await apps.stop();
+    },
+    { scope: "worker", timeout: 90_000 },
+  ],
   counter: async ({ page, cashier }, use) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     const counter = await openCounter(page, cashier);
@@ -111,6 +120,31 @@ export const press = (control: Control, person: string, button: "approve" | "dec
       ),
     (done) => done,
   );
+
+type Sold = { id: string; state: string; order: { id: string } | null; receipt: { code: string } | null };
+
+/** A sale that a wallet pays without being asked, as the till's pages would make it. */
+export async function sellByApi(
+  { page, tillId }: Counter,
+  control: Control,
+  { code, quantity, person }: { code: string; quantity: number; person: string },
+): Promise<{ orderId: string; receipt: string }> {
+  const post = async (path: string, data: object): Promise<Sold> => {
+    const answer = await page.request.post(`/api/till${path}`, { data });
+    expect(answer.ok(), `${path} ${answer.status()}`).toBe(true);
+    return answer.json() as Promise<Sold>; // the till's OpenAPI document holds it to this shape
+  };
+  const { id } = await post(`/tills/${tillId}/sales`, {});
+  await post(`/sales/${id}/lines`, { code, quantity });
+  await post(`/sales/${id}/attempts`, { kind: "scan" });
+  await post(`/sales/${id}/attempts/1/code`, { code: await walletCode(control, person) });
+  const sold = await until(
+    async () => (await page.request.get(`/api/till/sales/${id}`)).json() as Promise<Sold>, // see above
+    ({ state }) => state === "PAID",
+  );
+  if (!sold.order || !sold.receipt) throw new Error("the sale is paid without an order or a receipt");
+  return { orderId: sold.order.id, receipt: sold.receipt.code };
+}
 
 /** What Pockyt knows, newest first. */
 export const transactions = (control: Control) => control.call<Transaction[]>("GET", "/pockyt/transactions");

@@ -8,7 +8,7 @@ import { tillCurrency } from "./till-config";
 const shown = 24;
 const recentMs = 30 * 24 * 3_600_000;
 
-/** What the till's first page offers: what a person marked, then what sold most in the last 30 days. */
+/** What the till's first page offers: what a person marked, what sold most in the last 30 days, then the shop's first. */
 export async function listFavourites() {
   const marked = await db().favourite.findMany({ orderBy: { markedAt: "asc" }, take: shown });
   const since = firstIdAt(new Date(now().getTime() - recentMs));
@@ -19,12 +19,19 @@ export async function listFavourites() {
     orderBy: { _sum: { quantity: "desc" } },
     take: shown,
   });
-  const ids = [...new Set([...marked, ...sold].map(({ variantId }) => variantId))].slice(0, shown);
+  const first = await db().variant.findMany({
+    where: { position: 0, product: { kind: "physical" }, prices: { some: { currency: tillCurrency } } },
+    orderBy: { product: { rank: "asc" } },
+    select: { id: true },
+    take: shown,
+  });
+  const chosen = [...marked, ...sold].map(({ variantId }) => variantId);
+  const ids = [...new Set([...chosen, ...first.map(({ id }) => id)])].slice(0, shown);
   const variants = await db().variant.findMany({
     where: { id: { in: ids }, prices: { some: { currency: tillCurrency } } },
     include: {
       ...stockSelect,
-      product: { select: { kind: true, nameEn: true, namePl: true } },
+      product: { select: { kind: true, categoryId: true, nameEn: true, namePl: true } },
       prices: { where: { currency: tillCurrency } },
     },
   });
@@ -41,6 +48,7 @@ export async function listFavourites() {
           pl: [variant.colourPl, variant.size].filter(Boolean).join(", "),
         },
         picture: variant.picture,
+        category: variant.product.categoryId,
         unit: variant.prices[0]?.amount ?? 0,
         marked: isMarked.has(id),
         available: availabilityIn(variant),

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import useSWR from "swr";
+import type { ReceiptView } from "@/core/till/receipt-view";
 import { getJson } from "@/components/layout/http-client";
 import { useLive } from "@/components/layout/use-live-client";
 import { Button } from "@/components/ui/button";
@@ -9,7 +10,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TillPage } from "../till-page";
-import type { ReceiptView, RefundableOrder } from "../types/receipt";
+import type { RefundableOrder } from "../types/receipt";
 import { useMoney } from "../use-money-client";
 import { PrintReceipt } from "./print-receipt-client";
 import { Receipt } from "./receipt";
@@ -43,10 +44,10 @@ export function OrderScreen({ tillId, orderId }: { tillId: string; orderId: stri
         </Notice>
       ) : (
         <div
-          className="grid items-start gap-6 md:grid-cols-[302px_minmax(0,1fr)]"
+          className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 md:grid-cols-[302px_minmax(0,1fr)]"
           aria-busy={data ? undefined : true}
         >
-          <div className="grid gap-3">
+          <div className="grid grid-cols-[minmax(0,1fr)] justify-items-center gap-3 md:justify-items-stretch">
             {receipt.data ? (
               <div className="rounded-option overflow-hidden">
                 <Receipt receipt={{ ...receipt.data, isCopy: receipt.data.copies > 0 }} />
@@ -57,13 +58,13 @@ export function OrderScreen({ tillId, orderId }: { tillId: string; orderId: stri
               <Skeleton className="rounded-option h-[640px] w-full" />
             )}
             {saleId && receipt.data ? (
-              <div className="grid grid-cols-2 gap-2">
+              <div className="grid w-full grid-cols-2 gap-2">
                 <PrintReceipt saleId={saleId} printer={false} onPrinted={() => void receipt.mutate()} />
                 <MailReceipt saleId={saleId} />
               </div>
             ) : null}
           </div>
-          <div className="grid content-start gap-6">
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
             {data ? (
               <>
                 <RefundForm key={data.refundable} order={data} tillId={tillId} onDone={reload} />

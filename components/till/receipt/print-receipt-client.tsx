@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { ReceiptView } from "@/core/till/receipt-view";
 import { getJson, sendJson } from "@/components/layout/http-client";
 import { Button } from "@/components/ui/button";
-import type { ReceiptView } from "../types/receipt";
 import { useAction } from "../use-action-client";
 import { PrintSheet } from "./print-sheet-client";
 import { Receipt } from "./receipt";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import type { SlipView } from "@/core/till/receipt-view";
 import { getJson } from "@/components/layout/http-client";
 import { Button } from "@/components/ui/button";
-import type { SlipView } from "../types/receipt";
 import { useAction } from "../use-action-client";
 import { PrintSheet } from "./print-sheet-client";
 import { RefundSlip } from "./slip";

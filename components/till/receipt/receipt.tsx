@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { QRCodeSVG } from "qrcode.react";
 import type { Locale } from "@/core/catalog/catalog";
+import type { ReceiptTender, ReceiptView } from "@/core/till/receipt-view";
 import { Bars } from "../code128/bars";
 import { walletName } from "../pay/wallet-name";
-import type { ReceiptTender, ReceiptView } from "../types/receipt";
 import { useMoney } from "../use-money-client";
 import { useWhen } from "../use-when-client";
 import { Cut, Long, Row, Slip } from "./paper-parts";

@@ -65,14 +65,14 @@ export function RefundForm({ order, tillId, onDone }: RefundFormProps) {
 
   return (
     <Card>
-      <form onSubmit={(event) => void onSubmit(event)} className="grid gap-4">
+      <form onSubmit={(event) => void onSubmit(event)} className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h2 className="text-lg font-bold">{t("title")}</h2>
           <Chip className="min-h-11" onClick={() => setChoice(everything(order))}>
             {t("all")}
           </Chip>
         </div>
-        <ul className="grid">
+        <ul>
           {order.lines.map((line) => {
             const left = line.quantity - line.refundedQuantity;
             const { quantity, restock } = choice[line.id] ?? { quantity: 0, restock: true };

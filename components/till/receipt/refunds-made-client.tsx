@@ -34,7 +34,7 @@ export function RefundsMade({ order, onChange }: { order: RefundableOrder; onCha
   return (
     <section className="grid gap-2" aria-label={t("title")}>
       <h2 className="text-lg font-bold">{t("title")}</h2>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {order.refunds.map((refund) => (
           <li
             key={refund.id}

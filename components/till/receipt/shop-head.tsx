@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { ShopHead as Head } from "../types/receipt";
+import type { ReceiptShop } from "@/core/till/receipt-view";
 
 /** Who sells, at the head of every slip. */
-export function ShopHead({ shop }: { shop: Head }) {
+export function ShopHead({ shop }: { shop: ReceiptShop }) {
   const t = useTranslations("till.receipt");
   return (
     <header className="grid justify-items-center gap-0.5 text-center">

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/core/catalog/catalog";
-import type { SlipView } from "../types/receipt";
+import type { SlipView } from "@/core/till/receipt-view";
 import { useMoney } from "../use-money-client";
 import { useWhen } from "../use-when-client";
 import { Cut, Long, Row, Slip } from "./paper-parts";

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, type FormEvent } from "react";
 import useSWR from "swr";
+import type { ShiftReportView } from "@/core/till/report-view";
 import { ApiError, getJson, sendJson } from "@/components/layout/http-client";
 import { useLive } from "@/components/layout/use-live-client";
 import { Button } from "@/components/ui/button";
@@ -15,7 +16,6 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { problemWords } from "../problem-words";
 import { readAmount } from "../read-amount";
-import type { ShiftReport } from "../types/report";
 import type { TillView } from "../types/till";
 import { useMoney } from "../use-money-client";
 import { useWhen } from "../use-when-client";
@@ -30,11 +30,11 @@ export function CloseScreen({ tillId }: { tillId: string }) {
   const show = useMoney();
   const till = useLive<TillView>(`/api/till/tills/${tillId}`, ({ id }) => `till:${id}`);
   const shiftId = till.data?.shift?.id;
-  const shift = useSWR<{ shift: ShiftReport }, Error>(
+  const shift = useSWR<{ shift: ShiftReportView }, Error>(
     shiftId ? `/api/till/shifts/${shiftId}` : null,
     getJson,
   );
-  const [closed, setClosed] = useState<ShiftReport>();
+  const [closed, setClosed] = useState<ShiftReportView>();
   const [text, setText] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -48,7 +48,7 @@ export function CloseScreen({ tillId }: { tillId: string }) {
     setProblem(undefined);
     try {
       const url = `/api/till/tills/${tillId}/shift/close`;
-      const answer = await sendJson<{ shift: ShiftReport }>("POST", url, {
+      const answer = await sendJson<{ shift: ShiftReportView }>("POST", url, {
         counted,
         ...(note ? { note } : {}),
       });

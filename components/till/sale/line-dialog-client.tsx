@@ -8,12 +8,13 @@ import { Field } from "@/components/ui/field";
 import { TillDialog } from "../till-dialog-client";
 import { useMoney } from "../use-money-client";
 import { DiscountFields, readDiscount } from "./discount-fields";
+import { FavouriteToggle } from "./favourite-toggle-client";
 import type { Desk } from "./use-desk-client";
 
-type LineDialogProps = { line: SaleLineView | null; desk: Desk; onClose: () => void };
+type LineDialogProps = { tillId: string; line: SaleLineView | null; desk: Desk; onClose: () => void };
 
 /** Everything about one line: how many, a discount with its reason, taking it off. */
-export function LineDialog({ line, desk, onClose }: LineDialogProps) {
+export function LineDialog({ tillId, line, desk, onClose }: LineDialogProps) {
   const t = useTranslations("till.line");
   const problems = useTranslations("till.problems");
   const locale = useLocale() as Locale; // the layout lets in no other
@@ -59,6 +60,7 @@ export function LineDialog({ line, desk, onClose }: LineDialogProps) {
             </Button>
           </div>
           <DiscountFields discount={line.discount} />
+          <FavouriteToggle tillId={tillId} sku={line.sku} />
         </>
       ) : null}
     </TillDialog>

@@ -105,7 +105,7 @@ export function SalePanel({ till, desk }: { till: TillView; desk: Desk }) {
           onNext={() => desk.choose(null)}
         />
       ) : null}
-      <LineDialog line={line} desk={desk} onClose={() => setLine(null)} />
+      <LineDialog tillId={till.id} line={line} desk={desk} onClose={() => setLine(null)} />
     </section>
   );
 }

@@ -1,16 +1,4 @@
-import type { DayReport } from "@/core/till/day-report";
 import type { Difference } from "@/core/till/reconcile";
-
-export type ShiftReport = DayReport & {
-  id: string;
-  till: string;
-  tillId: string;
-  cashier: string;
-  cashierName: string;
-  openedAt: string;
-  closedAt: string | null;
-  note: string;
-};
 
 export type Reconciliation = {
   matched: number;
