@@ -24,12 +24,12 @@ export default async function TillsPage({ params, searchParams }: PageProps) {
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto grid w-full max-w-lg gap-6 px-[18px] py-10 outline-none"
+        className="mx-auto grid w-full max-w-lg grid-cols-[minmax(0,1fr)] gap-6 px-[18px] py-10 outline-none"
       >
         <div className="grid gap-1">
           <Logo />
           <h1 className="headline text-3xl">{t("title")}</h1>
-          <p className="text-muted">{t("lead", { email: staff.email })}</p>
+          <p className="text-muted wrap-anywhere">{t("lead", { email: staff.email })}</p>
         </div>
         <TillsList />
       </main>

@@ -37,7 +37,7 @@ export function TillsList() {
     );
   if (data.tills.length === 0) return <Empty title={t("none")}>{t("noneText")}</Empty>;
   return (
-    <ul className="grid gap-3">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {data.tills.map(({ id, name, number, shift }) => (
         <li key={id}>
           <Link

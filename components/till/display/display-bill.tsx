@@ -56,8 +56,10 @@ export function DisplayBill({ view }: { view: DisplayView }) {
           </p>
         ) : null}
         <p className="flex items-baseline justify-between gap-4">
-          <span className="headline text-5xl">{view.paid > 0 && view.due > 0 ? t("due") : t("total")}</span>
-          <span className="headline text-5xl tabular-nums">
+          <span className="headline text-4xl sm:text-5xl">
+            {view.paid > 0 && view.due > 0 ? t("due") : t("total")}
+          </span>
+          <span className="headline text-4xl tabular-nums sm:text-5xl">
             {show(view.paid > 0 && view.due > 0 ? view.due : view.totals.total)}
           </span>
         </p>

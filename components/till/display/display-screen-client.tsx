@@ -53,7 +53,7 @@ export function DisplayScreen({ displayKey }: { displayKey: string }) {
     <main
       id="content"
       tabIndex={-1}
-      className="till-window grid min-h-0 grow outline-none md:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] md:grid-rows-[minmax(0,1fr)]"
+      className="till-window grid min-h-0 grow grid-cols-[minmax(0,1fr)] outline-none md:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] md:grid-rows-[minmax(0,1fr)]"
     >
       <h1 className="sr-only">{t("title")}</h1>
       <DisplayBill view={data} />

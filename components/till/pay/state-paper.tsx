@@ -20,12 +20,9 @@ export function StatePaper({ paper, tone = "ink", title, children, urgent }: Sta
       className={cn("rounded-paper animate-settle grid gap-2.5 px-4.5 py-4", PAPER_CLASS[paper])}
       aria-label={title}
     >
-      <h2
-        className={cn("text-xl leading-tight font-extrabold", TONES[tone])}
-        role={urgent ? "alert" : "status"}
-      >
-        {title}
-      </h2>
+      <div role={urgent ? "alert" : "status"}>
+        <h2 className={cn("text-xl leading-tight font-extrabold", TONES[tone])}>{title}</h2>
+      </div>
       {children}
     </section>
   );

@@ -6,8 +6,8 @@ export function Row({ label, value, strong }: { label: ReactNode; value: ReactNo
     <div
       className={strong ? "flex justify-between gap-3 text-lg font-extrabold" : "flex justify-between gap-3"}
     >
-      <span className="min-w-0">{label}</span>
-      <span className="shrink-0 tabular-nums">{value}</span>
+      <span className="min-w-0 wrap-anywhere">{label}</span>
+      <span className="max-w-3/4 shrink-0 text-right wrap-anywhere tabular-nums">{value}</span>
     </div>
   );
 }

@@ -115,7 +115,7 @@ export function CloseScreen({ tillId }: { tillId: string }) {
     <>
       <Card>
         <form onSubmit={(event) => void onSubmit(event)} className="grid gap-4">
-          <p className="text-muted">
+          <p className="text-muted wrap-anywhere">
             {t("since", {
               cashier: report.cashierName || report.cashier,
               time: when(report.openedAt, "moment"),

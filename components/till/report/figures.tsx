@@ -14,7 +14,7 @@ export function Figures({ report }: { report: DayReport }) {
   const show = useMoney();
   const { sales } = report;
   return (
-    <div className="grid items-start gap-4 md:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 md:grid-cols-[repeat(2,minmax(0,1fr))]">
       <Sheet title={t("sales")}>
         <Row label={t("gross")} value={show(sales.gross)} strong />
         <Row label={t("count")} value={sales.count} />

@@ -41,7 +41,7 @@ export function OpenShift({ till, onOpened }: { till: TillView; onOpened: (till:
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto grid w-full max-w-md gap-6 px-[18px] py-10 outline-none"
+        className="mx-auto grid w-full max-w-md grid-cols-[minmax(0,1fr)] gap-6 px-[18px] py-10 outline-none"
       >
         <div className="grid gap-1">
           <Logo />
