@@ -20,6 +20,8 @@ export default defineConfig({
           isolate: false,
           include: ["**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "**/*.integration.test.ts", "e2e/**", ".next*/**"],
+          // No test is timed, and the machine may be busy.
+          testTimeout: 30_000,
         },
       },
       {
