@@ -23,28 +23,22 @@ const build = (app) =>
     }
   });
 
-/** What compiles goes on beside what only reads the sources; the rest waits for it. */
-function inOrder() {
-  if (!needsCompiling()) return [...staticChecks(), ...later()];
-  let compiled;
-  const compile = whole("native packages", () => (compiled = compilePackages()));
-  const afterwards = (task) => async () => (await compiled, task());
-  return [compile, ...staticChecks(), ...later().map(afterwards)];
-}
-
-function later() {
-  const { shop, sandbox } = apps();
-  return [...unitChecks(), build(shop), build(sandbox)];
+/** What only reads the sources, and beside it the compiling of packages that came without a binary. */
+function readingSources() {
+  return needsCompiling() ? [whole("native packages", compilePackages), ...staticChecks()] : staticChecks();
 }
 
 async function run() {
   await prepareSources();
+  const { shop, sandbox } = apps();
   const browser = ensureBrowser();
   // Awaited by the tests that need it; until then its failure is nobody's.
   browser.catch(() => undefined);
-  // Databases and the browser are timed by their tests, so nothing runs beside them.
+  // A build may write into what is read first. Databases and the browser are timed by their tests, so nothing runs
+  // beside them.
   return [
-    ...(await runTasks(inOrder(), 2)),
+    ...(await runTasks(readingSources(), 2)),
+    ...(await runTasks([build(shop), build(sandbox), ...unitChecks()], 2)),
     ...(await runTasks([
       vitest("integration tests on SQLite", "integration", { KRAM_TEST_DATABASE: "sqlite" }),
       vitest("integration tests on PostgreSQL", "integration", { KRAM_TEST_DATABASE: "postgresql" }),
