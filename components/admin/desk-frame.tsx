@@ -32,10 +32,13 @@ export async function DeskFrame({
   const t = await getTranslations({ locale, namespace: "admin" });
   const home = `/${locale}/admin`;
   const pages = staff.role === "admin" ? ADMIN_PAGES : CASHIER_PAGES;
-  const items = pages.map((page) => ({
-    href: page === "dashboard" ? home : `${home}/${page}`,
-    label: t(`nav.${page}`),
-  }));
+  const items = [
+    ...pages.map((page) => ({
+      href: page === "dashboard" ? home : `${home}/${page}`,
+      label: t(`nav.${page}`),
+    })),
+    { href: `/${locale}/till`, label: t("nav.till") },
+  ];
   return (
     <div className="mx-auto grid w-full max-w-[1480px] grid-cols-[minmax(0,1fr)] text-sm lg:grid-cols-[220px_minmax(0,1fr)]">
       <header className="border-line grid grid-cols-[minmax(0,1fr)] gap-3 border-b-[1.5px] px-[18px] py-3 lg:sticky lg:top-0 lg:h-dvh lg:content-start lg:gap-5 lg:border-r-[1.5px] lg:border-b-0 lg:py-6">

@@ -6,8 +6,15 @@ const textOf = (bytes: Buffer) => bytes.toString("latin1");
 describe("the printer's bytes", () => {
   it("begin by setting the printer up, end by cutting", () => {
     const bytes = toEscPos([], "PKT-1");
-    expect([...bytes.subarray(0, 5)]).toEqual([0x1b, 0x40, 0x1b, 0x74, 18]);
-    expect([...bytes.subarray(-4)]).toEqual([0x1d, 0x56, 0x42, 0]);
+    expect([...bytes.subarray(0, 2)]).toEqual([0x1b, 0x40]);
+    expect(bytes.subarray(-4).includes(Buffer.from([0x1d, 0x56, 1]))).toBe(true);
+  });
+
+  it("say which page of letters is used before the first that needs it", () => {
+    const bytes = toEscPos([{ text: "Ł" }], "X");
+    const page = bytes.indexOf(Buffer.from([0x1b, 0x74, 18]));
+    expect(page).toBeGreaterThan(0);
+    expect(bytes.indexOf(Buffer.from([0x9d]))).toBeGreaterThan(page);
   });
 
   it("put two texts at the ends of a line of 48, or under each other when they do not fit", () => {

@@ -1,84 +1,59 @@
 import "server-only";
+import ReceiptPrinterEncoder from "@point-of-sale/receipt-printer-encoder";
 import type { PaperLine } from "./receipt-lines";
 
-const [escape, group] = [0x1b, 0x1d];
 const columns = 48;
-// Code page 852, in which Polish is written; what it lacks is printed without its mark, or as a question mark.
-const page852 = 18;
-const letters: Record<string, number> = {
-  ...{ ą: 0xa5, ć: 0x86, ę: 0xa9, ł: 0x88, ń: 0xe4, ó: 0xa2, ś: 0x98, ź: 0xab, ż: 0xbe },
-  ...{ Ą: 0xa4, Ć: 0x8f, Ę: 0xa8, Ł: 0x9d, Ń: 0xe3, Ó: 0xe0, Ś: 0x97, Ź: 0x8d, Ż: 0xbd, "×": 0x9e },
-};
 
 /**
- * The bytes that make an ESC/POS printer of 80 mm print these lines, a code below them that scans back, and cut. The one
- * place that knows the printer's language.
+ * The bytes that make an ESC/POS printer of 80 mm print these lines, a code below them that scans back, and cut. Code
+ * page 852, in which Polish is written; what it lacks is printed without its mark, or as a question mark.
  */
 export function toEscPos(lines: readonly PaperLine[], code: string): Buffer {
-  const parts: Buffer[] = [Buffer.from([escape, 0x40, escape, 0x74, page852])];
-  for (const line of lines) parts.push(...lineBytes(line));
-  parts.push(align(1), ...qrBytes(code), encode(`\n${code}\n\n\n\n`));
-  parts.push(Buffer.from([group, 0x56, 0x42, 0]));
-  return Buffer.concat(parts);
+  const printer = new ReceiptPrinterEncoder({ columns, newline: "\n", feedBeforeCut: 4 });
+  printer.initialize().codepage("cp852");
+  for (const line of lines) print(printer, line);
+  printer.align("center").qrcode(code, { model: 2, size: 6, errorlevel: "m" }).line(code).cut("partial");
+  return Buffer.from(printer.encode());
 }
 
-function lineBytes({ text, right, look }: PaperLine): Buffer[] {
+function print(printer: ReceiptPrinterEncoder, { text, right, look }: PaperLine): void {
   switch (look) {
     case "rule":
-      return [encode(`${"-".repeat(columns)}\n`)];
+      printer.line("-".repeat(columns));
+      return;
     case "title":
-      return [align(1), size(0x11), encode(`${text}\n`), size(0), align(0)];
+      printer.align("center").size(2, 2).line(plain(text)).size(1, 1).align("left");
+      return;
     case "centre":
-      return [align(1), encode(`${text}\n`), align(0)];
+      printer.align("center").line(plain(text)).align("left");
+      return;
     case "strong":
-      return [bold(1), encode(`${fit(text, right)}\n`), bold(0)];
+      printer.bold(true);
+      fit(text, right).forEach((line) => printer.line(line));
+      printer.bold(false);
+      return;
     case undefined:
-      return [encode(`${fit(text, right)}\n`)];
+      fit(text, right).forEach((line) => printer.line(line));
   }
 }
 
 /** Two texts at the ends of a line; where they do not fit, the second takes a line of its own. */
-function fit(text: string, right: string | undefined): string {
-  if (right === undefined) return text;
+function fit(text: string, right: string | undefined): string[] {
+  if (right === undefined) return [plain(text)];
   const space = columns - text.length - right.length;
-  return space > 0 ? text + " ".repeat(space) + right : `${text}\n${right.padStart(columns)}`;
+  return space > 0
+    ? [plain(text) + " ".repeat(space) + plain(right)]
+    : [plain(text), plain(right).padStart(columns)];
 }
 
-/** GS ( k: model 2, modules of 6 dots, correction M, the data, print. */
-function qrBytes(code: string): Buffer[] {
-  const command = (fn: number, ...data: number[]) => {
-    const length = data.length + 2;
-    return Buffer.from([group, 0x28, 0x6b, length & 0xff, length >> 8, 0x31, fn, ...data]);
-  };
-  return [
-    ...[command(0x41, 0x32, 0), command(0x43, 6), command(0x45, 0x31)],
-    ...[command(0x50, 0x30, ...Buffer.from(code, "ascii")), command(0x51, 0x30)],
-  ];
+const known = /[\u0020-\u007eąćęłńóśźżĄĆĘŁŃÓŚŹŻ×]/;
+
+function plain(text: string): string {
+  const dashed = text.replace(/[–—·]/g, "-").replace(/[\u00a0\u202f]/g, " ");
+  return [...dashed].map((letter) => (known.test(letter) ? letter : bare(letter))).join("");
 }
 
-function encode(text: string): Buffer {
-  const bytes = [
-    ...text
-      .replace(/[–—]/g, "-")
-      .replace(/[\u00a0\u202f]/g, " ")
-      .replace(/·/g, "-"),
-  ].map((letter) => {
-    const known = letters[letter];
-    if (known !== undefined) return known;
-    const plain = letter.normalize("NFD").charCodeAt(0);
-    return plain < 0x7f ? plain : 0x3f;
-  });
-  return Buffer.from(bytes);
-}
-
-function align(where: 0 | 1): Buffer {
-  return Buffer.from([escape, 0x61, where]);
-}
-
-function size(times: number): Buffer {
-  return Buffer.from([group, 0x21, times]);
-}
-
-function bold(on: 0 | 1): Buffer {
-  return Buffer.from([escape, 0x45, on]);
+function bare(letter: string): string {
+  const [first = "?"] = letter.normalize("NFD");
+  return known.test(first) ? first : "?";
 }

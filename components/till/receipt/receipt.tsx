@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { QRCodeSVG } from "qrcode.react";
 import type { Locale } from "@/core/catalog/catalog";
 import type { ReceiptTender, ReceiptView } from "@/core/till/receipt-view";
-import { Bars } from "../code128/bars";
+import { Code128 } from "@/components/ui/code128";
 import { walletName } from "../pay/wallet-name";
 import { useMoney } from "../use-money-client";
 import { useWhen } from "../use-when-client";
@@ -87,7 +87,7 @@ export function Receipt({ receipt }: { receipt: ReceiptView }) {
           size={116}
           title={t("code", { code: receipt.code })}
         />
-        <Bars text={receipt.code} title={t("code", { code: receipt.code })} />
+        <Code128 text={receipt.code} label={t("code", { code: receipt.code })} />
         <p className="tabular-nums">{receipt.code}</p>
         <p className="text-center">{t("thanks")}</p>
       </div>

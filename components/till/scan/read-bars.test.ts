@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import JsBarcode from "jsbarcode";
 import { describe, expect, it } from "vitest";
-import { encodeCode128 } from "../code128/encode";
 import { readBars, type Picture } from "./read-bars";
 
 /** Bars drawn black on white at so many pixels a module, with a quiet zone, optionally blurred, reversed or upright. */
@@ -28,6 +28,13 @@ function draw(
     for (let x = 0; x < width; x++)
       data.fill(soft[upright ? y : x] ?? 255, 4 * (y * width + x), 4 * (y * width + x) + 4);
   return { data, width, height };
+}
+
+/** Widths of a text as Code 128. */
+function code128(text: string): number[] {
+  const drawn: { encodings?: { data: string }[] } = {};
+  JsBarcode(drawn, text, { format: "CODE128" });
+  return (drawn.encodings?.[0]?.data.match(/1+|0+/g) ?? []).map((run) => run.length);
 }
 
 const LEFT = [
@@ -61,9 +68,8 @@ describe("bars in a picture", () => {
   it("reads the code that the standard gives as an example", () => {
     // "PJJ123C" in set B with its printed widths.
     const widths = "2112143131211121331121331232211232212221223112222212411133312112331112"; // start, P … C
-    expect(encodeCode128("PJJ123C")).toHaveLength(9 * 6 + 7);
-    expect(widths.startsWith(encodeCode128("PJJ123C").slice(0, 12).join(""))).toBe(true);
-    expect(readBars(draw(encodeCode128("PJJ123C")))).toBe("PJJ123C");
+    expect(widths.startsWith(code128("PJJ123C").slice(0, 12).join(""))).toBe(true);
+    expect(readBars(draw(code128("PJJ123C")))).toBe("PJJ123C");
   });
 
   it("reads every text back, at any size, from both sides and upright", () => {
@@ -74,7 +80,7 @@ describe("bars in a picture", () => {
         fc.boolean(),
         fc.boolean(),
         (text, module, reversed, upright) => {
-          expect(readBars(draw(encodeCode128(text), { module, reversed, upright }))).toBe(text);
+          expect(readBars(draw(code128(text), { module, reversed, upright }))).toBe(text);
         },
       ),
       { numRuns: 60 },
@@ -88,12 +94,7 @@ describe("bars in a picture", () => {
       "6226090000000012345",
       "281612345678901234567890",
     ])
-      expect(readBars(draw(encodeCode128(code), { module: 3, blur: 1 }))).toBe(code);
-  });
-
-  it("packs digits in pairs", () => {
-    expect(encodeCode128("284619305527718046")).toHaveLength(11 * 6 + 7);
-    expect(encodeCode128("PKT-297553638241892410").length).toBeLessThan(encodeCode128("P".repeat(22)).length);
+      expect(readBars(draw(code128(code), { module: 3, blur: 1 }))).toBe(code);
   });
 
   it.each(["5901234123457", "4006381333931", "9780201379624", "96385074", "0012345678905"])(
@@ -106,14 +107,9 @@ describe("bars in a picture", () => {
 
   it("reads nothing out of a code with a wrong check digit, and nothing out of none", () => {
     expect(readBars(draw(ean("5901234123450")))).toBeUndefined();
-    const spoilt = encodeCode128("284619305527718046");
-    const other = encodeCode128("284619305527718047");
+    const spoilt = code128("284619305527718046");
+    const other = code128("284619305527718047");
     expect(readBars(draw([...spoilt.slice(0, -13), ...other.slice(-13)]))).toBeUndefined();
     expect(readBars({ data: new Uint8ClampedArray(400).fill(255), width: 10, height: 10 })).toBeUndefined();
-  });
-
-  it("refuses to draw what set B does not have", () => {
-    expect(() => encodeCode128("zażółć")).toThrow(RangeError);
-    expect(() => encodeCode128("")).toThrow(RangeError);
   });
 });

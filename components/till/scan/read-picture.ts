@@ -1,4 +1,4 @@
-import { readBars, type Picture } from "./read-bars";
+import type { Picture } from "./read-bars";
 
 const LARGEST = 1600;
 
@@ -22,7 +22,7 @@ async function ownDetector(): Promise<Detector | null> {
 
 /**
  * The text of a QR code, Code 128 or EAN in a picture; undefined when there is none. `width` and `height` are its own
- * in pixels. What the browser cannot read itself, jsQR and our reader of bars try.
+ * in pixels. What the browser cannot read itself, jsQR and ZXing try.
  */
 export async function readPicture(
   source: CanvasImageSource & ImageBitmapSource,
@@ -32,7 +32,7 @@ export async function readPicture(
   detector ??= ownDetector();
   const found = await (await detector)?.detect(source).catch(() => []);
   if (found?.[0]) return found[0].rawValue;
-  const { default: jsQR } = await import("jsqr");
+  const [{ default: jsQR }, { readBars }] = await Promise.all([import("jsqr"), import("./read-bars")]);
   for (const share of [1, 0.5]) {
     const picture = draw(source, width * share, height * share);
     if (!picture) continue;

@@ -2,7 +2,7 @@ import { QRCodeSVG } from "qrcode.react";
 import type { WalletPhone } from "@sandbox/pockyt/phone/types";
 import { cn } from "@ui/cn";
 import { AppScreen } from "../phone/app-screen";
-import { Barcode } from "./barcode";
+import { Code128 } from "@ui/code128";
 import { CodeActions } from "./code-actions-client";
 import { Countdown } from "./countdown-client";
 import { formatAmount, inFours } from "./money";
@@ -51,7 +51,7 @@ function Code({ state, phone }: PayProps) {
         now={state.now}
         onOver={phone.retry}
       />
-      <Barcode text={code.text} label={words.pay.barcode} />
+      <Code128 text={code.text} label={words.pay.barcode} />
       <p className="text-center text-[15px] font-semibold tabular-nums">{inFours(code.text)}</p>
       <QRCodeSVG
         value={code.text}
