@@ -59,12 +59,12 @@ test("after signing in nobody is sent to another site", async ({ page, admin }) 
   await expect(page).toHaveURL(/\/en\/admin$/);
 });
 
-test("a cashier sees orders and nothing else, by page and by API", async ({ page, cashier }) => {
+test("a cashier sees orders, the till and nothing else, by page and by API", async ({ page, cashier }) => {
   await signIn(page, cashier);
   await page.goto("/en/admin");
   await expect(page).toHaveURL(/\/en\/admin\/orders$/);
   const ways = page.getByRole("navigation", { name: "Back office" }).getByRole("link");
-  await expect(ways).toHaveText(["Orders"]);
+  await expect(ways).toHaveText(["Orders", "Till"]);
   for (const path of ["products", "payments", "jobs", "reconciliation", "settings"]) {
     const answer = await page.request.get(`/en/admin/${path}`, { maxRedirects: 0 });
     const whereTo = answer.status() === 200 ? await answer.text() : answer.headers().location;
