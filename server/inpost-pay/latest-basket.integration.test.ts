@@ -57,6 +57,23 @@ describe("the latest basket on its way to InPost", () => {
     expect(inpost.putBasket.mock.calls[0]?.[0]).toMatchObject({ basket: { products: [{ quantity: 4 }] } });
   });
 
+  it("R11: is not sent again after InPost's own event overtook the answer to the last one", async () => {
+    const { token, id, line } = await basketOf();
+    await bind(id);
+    await changeLine({ token, lineId: line, quantity: 2 });
+    const answer = inpost.putBasket.getMockImplementation();
+    inpost.putBasket.mockImplementationOnce(async (sent) => {
+      await withTransaction(async (tx) => {
+        const { version } = await tx.basket.update({ where: { id }, data: { version: { increment: 1 } } });
+        await tx.binding.updateMany({ where: { basketId: id }, data: { sentVersion: version } });
+      });
+      if (!answer) throw new Error("nobody plays InPost");
+      return answer(sent);
+    });
+    for (let job = 0; job < 2; job++) await pushBasket({ basketId: id });
+    expect(inpost.putBasket).toHaveBeenCalledTimes(1);
+  });
+
   it("is nothing while the basket is not bound", async () => {
     const { token, id, line } = await basketOf();
     await changeLine({ token, lineId: line, quantity: 2 });

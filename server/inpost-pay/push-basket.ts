@@ -83,8 +83,11 @@ async function keepSent(
 ): Promise<void> {
   const at = now();
   const bound = await withTransaction(async (tx) => {
+    // InPost's own event may have come while the answer was on its way: what that brought is known there, too (R11).
     await tx.$executeRaw`
-      UPDATE "Binding" SET "sentVersion" = ${version}, "notice" = NULL WHERE "basketId" = ${basketId}`;
+      UPDATE "Binding" SET "notice" = NULL,
+        "sentVersion" = CASE WHEN "sentVersion" < ${version} THEN ${version} ELSE "sentVersion" END
+      WHERE "basketId" = ${basketId}`;
     // InPost took it on a browser's word: the basket is bound from here on; whose phone it is GET binding tells.
     return (
       browserId !== undefined && moveBinding(tx, { basketId, to: "BOUND", at, data: { walletBasketId } })
