@@ -1,4 +1,6 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { seedShop } from "@/prisma/seed/shop/seed-shop";
+import { type TestDatabase, testDatabase } from "@/scripts/lib/test-database";
 import { setClock } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
@@ -12,13 +14,29 @@ import { submitCode } from "@/server/till/submit-code";
 import type { TillResult } from "@/server/till/till-problems";
 import type { SaleView } from "@/server/till/to-sale-view";
 import { watchAttempts } from "@/server/till/watch-attempts";
+import { FakePockyt } from "./fake-pockyt";
 import { makeProduct } from "./make-product";
 
 export const cashier: Staff = { id: "u1", email: "ola@kram.example", name: "Ola", role: "cashier" };
 export const manager: Staff = { id: "u2", email: "jan@kram.example", name: "Jan", role: "admin" };
 
+/** What tests of the till stand on: a database with open tills, and before each a fresh Pockyt, handed to `onPockyt`. */
+export function useTills(onPockyt: (pockyt: FakePockyt) => void): void {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await testDatabase();
+    await prepareTills();
+  });
+  afterAll(() => database.close());
+  beforeEach(async () => {
+    onPockyt(FakePockyt.install());
+    await forgetAttempts();
+  });
+  afterEach(() => setClock());
+}
+
 /** Tills with an open shift of 100,00 each, in the test's database. */
-export async function prepareTills(): Promise<void> {
+async function prepareTills(): Promise<void> {
   await withTransaction((tx) => seedShop(tx));
   for (const tillId of ["till-1", "till-2"])
     value(await openShift({ tillId, float: 10_000, staff: cashier }));
@@ -89,6 +107,6 @@ export async function paymentOf(saleId: string) {
 }
 
 /** Takes the attempts of earlier tests from the watcher. */
-export async function forgetAttempts(): Promise<void> {
+async function forgetAttempts(): Promise<void> {
   await withTransaction((tx) => tx.walletAttempt.updateMany({ data: { nextStepAt: null } }));
 }

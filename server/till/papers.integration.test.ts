@@ -1,24 +1,22 @@
 import { createServer, type Server } from "node:net";
 import type { AddressInfo } from "node:net";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
+import { beforeEach, describe, expect, it } from "vitest";
 import { setClock } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
 import { runDueJobs } from "@/server/jobs/worker";
 import { stockOf } from "@/server/testing/buy";
-import { FakePockyt } from "@/server/testing/fake-pockyt";
+import type { FakePockyt } from "@/server/testing/fake-pockyt";
 import {
   alipayCode,
   cashier,
   charged,
-  forgetAttempts,
   letPass,
   manager,
-  prepareTills,
   refusal,
   saleOf,
   value,
+  useTills,
 } from "@/server/testing/till";
 import { cancelAttempt } from "./cancel-attempt";
 import { checkRefund } from "./check-refund";
@@ -39,20 +37,12 @@ import { startAttempt } from "./start-attempt";
 import { submitCode } from "./submit-code";
 import { takeCash } from "./take-cash";
 
-let database: TestDatabase;
 let pockyt: FakePockyt;
-beforeAll(async () => {
-  database = await testDatabase();
-  await prepareTills();
-});
-afterAll(() => database.close());
+useTills((fake) => (pockyt = fake));
 beforeEach(async () => {
-  pockyt = FakePockyt.install();
   pockyt.charge = "success";
-  await forgetAttempts();
   await withTransaction((tx) => tx.job.deleteMany());
 });
-afterEach(() => setClock());
 
 let presses = 0;
 const press = () => `press-${(presses += 1)}-${Date.now()}`;

@@ -1,25 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as ipnRoute from "@/app/api/pockyt/ipn/route";
-import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
 import { listAttention } from "@/server/admin/list-attention";
-import { setClock } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { stockOf } from "@/server/testing/buy";
-import { FakePockyt } from "@/server/testing/fake-pockyt";
-import { charged, forgetAttempts, letPass, paymentOf, prepareTills, saleNow } from "@/server/testing/till";
+import type { FakePockyt } from "@/server/testing/fake-pockyt";
+import { charged, letPass, paymentOf, saleNow, useTills } from "@/server/testing/till";
 
-let database: TestDatabase;
 let pockyt: FakePockyt;
-beforeAll(async () => {
-  database = await testDatabase();
-  await prepareTills();
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  pockyt = FakePockyt.install();
-  await forgetAttempts();
-});
-afterEach(() => setClock());
+useTills((fake) => (pockyt = fake));
 
 async function post({ body, contentType }: { body: string; contentType: string }) {
   const request = new Request("http://shop.test/api/pockyt/ipn", {

@@ -1,20 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
+import { describe, expect, it } from "vitest";
 import { setClock } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { stockOf } from "@/server/testing/buy";
-import { FakePockyt } from "@/server/testing/fake-pockyt";
+import type { FakePockyt } from "@/server/testing/fake-pockyt";
 import { makeProduct } from "@/server/testing/make-product";
-import {
-  alipayCode,
-  cashier,
-  forgetAttempts,
-  prepareTills,
-  refusal,
-  saleNow,
-  saleOf,
-  value,
-} from "@/server/testing/till";
+import { alipayCode, cashier, refusal, saleNow, saleOf, value, useTills } from "@/server/testing/till";
 import { addSaleLine } from "./add-sale-line";
 import { changeSaleLine } from "./change-sale-line";
 import { editSale } from "./edit-sale";
@@ -30,18 +20,8 @@ import { submitCode } from "./submit-code";
 import { takeCash } from "./take-cash";
 import { voidSale } from "./void-sale";
 
-let database: TestDatabase;
 let pockyt: FakePockyt;
-beforeAll(async () => {
-  database = await testDatabase();
-  await prepareTills();
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  pockyt = FakePockyt.install();
-  await forgetAttempts();
-});
-afterEach(() => setClock());
+useTills((fake) => (pockyt = fake));
 
 let presses = 0;
 const press = () => `press-${(presses += 1)}-${Date.now()}`;

@@ -1,5 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
+import { describe, expect, it } from "vitest";
 import { setClock } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
@@ -9,16 +8,15 @@ import {
   alipayCode,
   cashier,
   charged,
-  forgetAttempts,
   letPass,
   manager,
   paymentOf,
-  prepareTills,
   readyToScan,
   refusal,
   saleNow,
   saleOf,
   value,
+  useTills,
 } from "@/server/testing/till";
 import { cancelAttempt } from "./cancel-attempt";
 import { overrideSale } from "./override-sale";
@@ -27,18 +25,8 @@ import { submitCode } from "./submit-code";
 import { takeCash } from "./take-cash";
 import { watchAttempts } from "./watch-attempts";
 
-let database: TestDatabase;
 let pockyt: FakePockyt;
-beforeAll(async () => {
-  database = await testDatabase();
-  await prepareTills();
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  pockyt = FakePockyt.install();
-  await forgetAttempts();
-});
-afterEach(() => setClock());
+useTills((fake) => (pockyt = fake));
 
 describe("a charge whose answer is lost", () => {
   it("R3 is asked about, and found to be paid", async () => {

@@ -1,38 +1,25 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
-import { setClock } from "@/server/clock";
+import { describe, expect, it } from "vitest";
 import { stockOf } from "@/server/testing/buy";
-import { FakePockyt } from "@/server/testing/fake-pockyt";
+import type { FakePockyt } from "@/server/testing/fake-pockyt";
 import {
   alipayCode,
   charged,
-  forgetAttempts,
   letPass,
   paymentOf,
-  prepareTills,
   readyToScan,
   refusal,
   saleNow,
   saleOf,
   value,
+  useTills,
 } from "@/server/testing/till";
 import { addSaleLine } from "./add-sale-line";
 import { receiveIpn } from "./receive-ipn";
 import { startAttempt } from "./start-attempt";
 import { submitCode } from "./submit-code";
 
-let database: TestDatabase;
 let pockyt: FakePockyt;
-beforeAll(async () => {
-  database = await testDatabase();
-  await prepareTills();
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  pockyt = FakePockyt.install();
-  await forgetAttempts();
-});
-afterEach(() => setClock());
+useTills((fake) => (pockyt = fake));
 
 const notify = (more?: Record<string, string>) => {
   const { body, contentType } = pockyt.ipn(more);
