@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createInpostClient } from "./client";
-import type { InpostPayConfig } from "./config";
-import { exampleConfig, type PlayedAnswer, type PlayedRequest, playInpost } from "./testing/examples";
+import { always, basketId, line, phone, refusing } from "./testing/clients";
 import type { StartBinding } from "./wire/browser";
 
-const phone = { countryPrefix: "+48", phone: "600700800" };
-const basketId = "0b9a3b1e-7d43-4c37-8b3d-3d1f2a7c9e55";
 const start: StartBinding = {
   basketId,
   place: "PRODUCT_CARD",
@@ -18,15 +14,6 @@ const start: StartBinding = {
     customerIp: "203.0.113.7",
   },
 };
-
-function create(answer: (request: PlayedRequest) => PlayedAnswer, over: Partial<InpostPayConfig> = {}) {
-  const played = playInpost(answer);
-  return { ...played, inpost: createInpostClient({ ...exampleConfig, ...over }, played.deps) };
-}
-const always = (answer: PlayedAnswer) => create(() => answer);
-const refusing = (status: number, error_code: string) =>
-  always({ status, json: { error_code, error_message: "no" } });
-const line = ({ method, url }: PlayedRequest) => `${method} ${url.pathname}${url.search}`;
 
 describe("bindings (2.1 to 2.5)", () => {
   it("are read, with and without a remembered browser", async () => {

@@ -1,23 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createInpostClient } from "./client";
-import type { InpostPayConfig } from "./config";
 import { isBindingGone } from "./operations";
 import { exampleBasket } from "./testing/baskets";
 import { workedBasket } from "./testing/messages";
-import { exampleConfig, type PlayedAnswer, type PlayedRequest, playInpost } from "./testing/examples";
+import { always, basketId, create, line, phone, refusing } from "./testing/clients";
 
 const at = new Date("2026-03-14T12:00:00Z");
-const phone = { countryPrefix: "+48", phone: "600700800" };
-const basketId = "0b9a3b1e-7d43-4c37-8b3d-3d1f2a7c9e55";
-
-function create(answer: (request: PlayedRequest) => PlayedAnswer, over: Partial<InpostPayConfig> = {}) {
-  const played = playInpost(answer);
-  return { ...played, inpost: createInpostClient({ ...exampleConfig, ...over }, played.deps) };
-}
-const always = (answer: PlayedAnswer) => create(() => answer);
-const refusing = (status: number, error_code: string) =>
-  always({ status, json: { error_code, error_message: "no" } });
-const line = ({ method, url }: PlayedRequest) => `${method} ${url.pathname}${url.search}`;
 
 describe("every call", () => {
   it("carries token, version and types of content", async () => {

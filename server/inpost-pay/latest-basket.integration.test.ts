@@ -1,50 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type TestDatabase, testDatabase } from "@/scripts/lib/test-database";
-import { addLine } from "@/server/basket/add-line";
+import { describe, expect, it } from "vitest";
 import { changeLine } from "@/server/basket/change-line";
-import { addTestProduct } from "@/server/catalog/test-catalog";
-import { setClock } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
-import { fakeInpostPay, refusal } from "@/server/testing/fake-inpost-pay";
-import { ensureBinding, moveBinding } from "./binding-record";
+import { type fakeInpostPay, refusal } from "@/server/testing/fake-inpost-pay";
+import { basketOf, bind, bindingOf, useWalletPage, view } from "@/server/testing/wallet-page";
+import { moveBinding } from "./binding-record";
 import { pushBasket } from "./push-basket";
-import { findWalletBasket, toWalletView } from "./wallet-basket";
 import { walletOrder } from "./wallet-order";
 
-let database: TestDatabase;
 let inpost: ReturnType<typeof fakeInpostPay>;
-
-beforeEach(async () => {
-  database = await testDatabase();
-  inpost = fakeInpostPay();
-  await addTestProduct({ slug: "cup", variants: [{ sku: "CUP", amount: 4900, onHand: 10 }] });
-  await addTestProduct({ slug: "gone", variants: [{ sku: "GONE", amount: 100, onHand: 0 }] });
-  await addTestProduct({ slug: "knife", variants: [{ sku: "KNIFE", amount: 100, onHand: 5 }] });
-  await withTransaction((tx) => tx.product.update({ where: { id: "knife" }, data: { shopOnly: true } }));
-});
-afterEach(async () => {
-  setClock();
-  await database.close();
-});
-
-async function basketOf(sku = "CUP") {
-  const added = await addLine({ token: undefined, sku, quantity: 1 });
-  if (!added.ok || added.basket.id === null) throw new Error("nothing was added");
-  return { token: added.token, id: added.basket.id, line: added.basket.lines[0]?.id ?? "" };
-}
-
-async function bind(basketId: string) {
-  const at = new Date();
-  await withTransaction(async (tx) => {
-    await ensureBinding(tx, basketId, at);
-    const data = { walletBasketId: "inpost-1", maskedPhone: "600*****00", name: "Zofia", browserId: "b-1" };
-    await moveBinding(tx, { basketId, to: "BOUND", at, data });
-  });
-}
-
-const bindingOf = (basketId: string) => db().binding.findUniqueOrThrow({ where: { basketId } });
-const view = async (token: string) => toWalletView(await findWalletBasket(token));
+useWalletPage((fake) => (inpost = fake));
 
 describe("the latest basket on its way to InPost", () => {
   it("R27: leaves by job after a change, once for many changes", async () => {

@@ -1,55 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type TestDatabase, testDatabase } from "@/scripts/lib/test-database";
-import { addLine } from "@/server/basket/add-line";
-import { addTestProduct } from "@/server/catalog/test-catalog";
-import { setClock } from "@/server/clock";
-import { db } from "@/server/db/db";
+import { describe, expect, it } from "vitest";
 import { withTransaction } from "@/server/db/transaction";
-import { fakeInpostPay, linked, refusal, unlinked } from "@/server/testing/fake-inpost-pay";
+import { type fakeInpostPay, linked, refusal, unlinked } from "@/server/testing/fake-inpost-pay";
+import { basketOf, bind, bindingOf, useWalletPage, view } from "@/server/testing/wallet-page";
 import { addToWallet } from "./add-to-wallet";
-import { ensureBinding, moveBinding } from "./binding-record";
 import { checkWallet } from "./check-wallet";
 import { endWalletBinding } from "./end-wallet-binding";
 import { mobileLink } from "./mobile-link";
 import { startBinding } from "./start-binding";
 import { takeBindingKey } from "./take-binding-key";
-import { findWalletBasket, toWalletView } from "./wallet-basket";
+import { findWalletBasket } from "./wallet-basket";
 import { walletNews } from "./wallet-news";
 import { walletOrder } from "./wallet-order";
 
-let database: TestDatabase;
 let inpost: ReturnType<typeof fakeInpostPay>;
-
-beforeEach(async () => {
-  database = await testDatabase();
-  inpost = fakeInpostPay();
-  await addTestProduct({ slug: "cup", variants: [{ sku: "CUP", amount: 4900, onHand: 10 }] });
-  await addTestProduct({ slug: "gone", variants: [{ sku: "GONE", amount: 100, onHand: 0 }] });
-  await addTestProduct({ slug: "knife", variants: [{ sku: "KNIFE", amount: 100, onHand: 5 }] });
-  await withTransaction((tx) => tx.product.update({ where: { id: "knife" }, data: { shopOnly: true } }));
-});
-afterEach(async () => {
-  setClock();
-  await database.close();
-});
-
-async function basketOf(sku = "CUP") {
-  const added = await addLine({ token: undefined, sku, quantity: 1 });
-  if (!added.ok || added.basket.id === null) throw new Error("nothing was added");
-  return { token: added.token, id: added.basket.id, line: added.basket.lines[0]?.id ?? "" };
-}
-
-async function bind(basketId: string) {
-  const at = new Date();
-  await withTransaction(async (tx) => {
-    await ensureBinding(tx, basketId, at);
-    const data = { walletBasketId: "inpost-1", maskedPhone: "600*****00", name: "Zofia", browserId: "b-1" };
-    await moveBinding(tx, { basketId, to: "BOUND", at, data });
-  });
-}
-
-const bindingOf = (basketId: string) => db().binding.findUniqueOrThrow({ where: { basketId } });
-const view = async (token: string) => toWalletView(await findWalletBasket(token));
+useWalletPage((fake) => (inpost = fake));
 const request = { place: "PRODUCT_CARD", browser: {} };
 const start = (token: string, phone?: { prefix: string; number: string }) =>
   startBinding({ token, request: { ...request, phone }, userAgent: "Firefox", address: "203.0.113.7" });
