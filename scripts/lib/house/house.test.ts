@@ -86,6 +86,7 @@ describe("names", () => {
   it("knows each provider under one name only", () => {
     const files = [
       file("payments/seqr/wire.ts"),
+      file("payments/transport/send-once.ts"),
       file("payments/inpost/wire.ts"),
       file("sandbox/app/phone/inpost/page.tsx"),
     ];

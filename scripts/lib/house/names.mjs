@@ -6,7 +6,7 @@ const WHERE = [
   /^docs\/payments\/([^/.]+)/,
   /^e2e\/payments\/([^/.]+)/,
 ];
-const NOT_PROVIDERS = ["contract", "testing"];
+const NOT_PROVIDERS = ["contract", "testing", "transport"];
 
 /** One provider, one name, in every folder that has something of it. */
 export function findProviderNames(files) {
