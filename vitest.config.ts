@@ -28,6 +28,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "integration",
+          // Every test file opens a database of its own, and nothing else stays behind in a module.
+          isolate: false,
           include: ["**/*.integration.test.ts"],
           exclude: ["**/node_modules/**"],
           globalSetup: ["scripts/lib/integration-setup.ts"],

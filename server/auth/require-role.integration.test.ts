@@ -3,19 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
 import { saveUser } from "@/server/admin/save-user";
 import { db } from "@/server/db/db";
-import { reloadEnv } from "@/server/env";
+import { testEnv } from "@/server/testing/test-env";
 import { requireRole } from "./require-role";
 import { passwordStamp } from "./token";
 
 const secret = "a-secret-that-is-long-enough-for-tests";
 const shop = "http://localhost:3000";
 let database: TestDatabase;
+let restoreEnv: () => void;
 const cookies: Record<string, string> = {};
 
 beforeAll(async () => {
-  process.env.AUTH_SECRET = secret;
-  process.env.PUBLIC_URL = shop;
-  reloadEnv();
+  restoreEnv = testEnv({ AUTH_SECRET: secret, PUBLIC_URL: shop });
   database = await testDatabase();
   for (const role of ["admin", "cashier"]) {
     const email = `${role}@kram.example`;
@@ -25,7 +24,10 @@ beforeAll(async () => {
     cookies[role] = `kram-locale=en; kram-staff=${await encode({ token, secret })}`;
   }
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  restoreEnv();
+  await database.close();
+});
 
 function post(headers: Record<string, string>): Request {
   return new Request(`${shop}/api/admin/jobs/1/retry`, { method: "POST", headers });

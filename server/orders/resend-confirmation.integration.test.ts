@@ -1,38 +1,35 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
 import { now } from "@/server/clock";
 import { db } from "@/server/db/db";
-import { reloadEnv } from "@/server/env";
 import { claimJobs } from "@/server/jobs/claim-jobs";
 import { handlers } from "@/server/jobs/handlers";
 import { runJob } from "@/server/jobs/run-job";
 import { checkPayment } from "@/server/payments/check-payment";
 import { buy } from "@/server/testing/buy";
 import { FakeSeqr } from "@/server/testing/fake-seqr";
+import { startMailServer } from "@/server/testing/mail-server";
 import { makeProduct } from "@/server/testing/make-product";
+import { testEnv } from "@/server/testing/test-env";
 import { resendConfirmation } from "./resend-confirmation";
-
-const sent: { messageId: string; subject: string }[] = [];
-vi.mock("nodemailer", () => ({
-  createTransport: () => ({ sendMail: async (mail: (typeof sent)[number]) => void sent.push(mail) }),
-}));
 
 let database: TestDatabase;
 let seqr: FakeSeqr;
+let mail: Awaited<ReturnType<typeof startMailServer>>;
+let restoreEnv: () => void;
 
 beforeAll(async () => {
   database = await testDatabase();
-  process.env.SMTP_URL = "smtp://localhost:1025";
-  reloadEnv();
+  mail = await startMailServer();
+  restoreEnv = testEnv({ SMTP_URL: mail.url });
 });
 afterAll(async () => {
-  delete process.env.SMTP_URL;
-  reloadEnv();
+  restoreEnv();
+  await mail.stop();
   await database.close();
 });
 beforeEach(() => {
   seqr = FakeSeqr.install();
-  sent.length = 0;
 });
 
 async function runMails() {
@@ -57,8 +54,9 @@ describe("resendConfirmation", () => {
     expect(await resendConfirmation({ orderId, who: "ola" })).toMatchObject({ ok: true });
     const [again] = (await runMails()).filter(({ kind }) => kind === "mail.order-confirmation");
     if (again) await runJob(again, handlers);
-    const [first, second, third] = sent.map(({ messageId }) => messageId);
-    expect(sent).toHaveLength(3);
+    const [first, second, third] = mail.ids;
+    expect(mail.ids).toHaveLength(3);
+    expect(first).toMatch(/^<.+@.+>$/);
     expect(second).not.toBe(first);
     expect(third).toBe(second);
   });

@@ -2,20 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Client } from "pg";
 import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
 import { dialectOf } from "@/server/db/dialect";
-import { reloadEnv } from "@/server/env";
+import { testEnv } from "@/server/testing/test-env";
 import { hub } from "./hub";
 import { publish } from "./publish";
 import { startRelay, stopRelay } from "./relay";
 
 let database: TestDatabase;
+let restoreEnv: () => void;
 
 beforeAll(async () => {
   database = await testDatabase();
-  process.env.DATABASE_URL = database.url;
-  reloadEnv();
+  restoreEnv = testEnv({ DATABASE_URL: database.url });
   startRelay();
 });
 afterAll(async () => {
+  restoreEnv();
   await stopRelay();
   await database.close();
 });

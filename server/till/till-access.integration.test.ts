@@ -2,16 +2,21 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase, type TestDatabase } from "@/scripts/lib/test-database";
-import { reloadEnv } from "@/server/env";
+import { testEnv } from "@/server/testing/test-env";
 
 let database: TestDatabase;
+let restoreEnv: () => void;
 beforeAll(async () => {
-  process.env.AUTH_SECRET = "a-secret-that-is-long-enough-for-tests";
-  process.env.PUBLIC_URL = "http://shop.test";
-  reloadEnv();
+  restoreEnv = testEnv({
+    AUTH_SECRET: "a-secret-that-is-long-enough-for-tests",
+    PUBLIC_URL: "http://shop.test",
+  });
   database = await testDatabase();
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  restoreEnv();
+  await database.close();
+});
 
 const folder = path.resolve(import.meta.dirname, "../../app/api/till");
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
