@@ -80,7 +80,9 @@ export async function expectSoundEverywhere(page: Page, { url, langs, ...rest }:
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   // Without this every look opens a window of its own to put the results together, which takes longest of all.
   // Frames are left out: what stands in them are pages that are looked at by themselves.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ iframes: false });
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ iframes: false, resultTypes: ["violations"] });
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`),
