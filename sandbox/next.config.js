@@ -19,6 +19,8 @@ const config = {
   // `npm run check` has checked them; a build for somebody who wants to see the shop need not do it again.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // Everything that calls it runs on the same machine.
+  compress: false,
   devIndicators: false,
   serverExternalPackages: ["better-sqlite3", "smtp-server", "pino", "fast-xml-parser"],
   headers: async () => [
