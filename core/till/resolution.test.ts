@@ -6,6 +6,7 @@ const known = (over: Partial<Known>): Known => ({
   status: "open",
   voided: false,
   cancel: "none",
+  unclear: false,
   elapsedMs: 5_000,
   ...over,
 });
@@ -13,6 +14,7 @@ const anyKnown: fc.Arbitrary<Known> = fc.record({
   status: fc.constantFrom("paid", "declined", "closed", "open", "no-answer"),
   voided: fc.boolean(),
   cancel: fc.constantFrom("none", "wanted", "asked"),
+  unclear: fc.boolean(),
   elapsedMs: fc.integer({ min: 0, max: 10 * 60_000 }),
 });
 
@@ -42,6 +44,17 @@ describe("nextStep (protocol 5)", () => {
       afterMs: 11_000,
     });
     expect(nextStep(known({ cancel: "wanted", elapsedMs: 15_000 }))).toEqual({ do: "cancel" });
+  });
+
+  it("cancels a charge of unclear answer that is still open, from 15 s on, and never one that nobody tells of (R3)", () => {
+    const lost = (elapsedMs: number, more: Partial<Known> = {}) =>
+      nextStep(known({ unclear: true, elapsedMs, ...more }));
+    expect(lost(2_000)).toEqual({ do: "wait-to-cancel", afterMs: 13_000 });
+    expect(lost(15_000)).toEqual({ do: "cancel" });
+    expect(lost(15_000, { status: "no-answer" })).toMatchObject({ do: "query" });
+    expect(lost(15_000, { status: "paid" })).toEqual({ do: "finish-paid" });
+    expect(lost(61_000, { cancel: "asked" })).toMatchObject({ do: "query" });
+    expect(nextStep(known({ elapsedMs: 15_000 }))).toMatchObject({ do: "query" });
   });
 
   it("finishes as paid when the cancel lost the race", () => {

@@ -6,6 +6,8 @@ export type Known = {
   voided: boolean;
   /** `asked`: a cancel was sent, whatever it answered; the query came after it when `status` is fresh. */
   cancel: "none" | "wanted" | "asked";
+  /** The charge has no clear answer: lost, broken, an error of theirs. */
+  unclear: boolean;
   elapsedMs: number;
 };
 
@@ -16,7 +18,7 @@ export type Step =
   /** Ask again after so many milliseconds. */
   | { do: "query"; afterMs: number; taking: "normal" | "long" }
   | { do: "cancel" }
-  /** The cashier wants to cancel, but it is too early to. */
+  /** A cancel is wanted, but it is too early for it. */
   | { do: "wait-to-cancel"; afterMs: number }
   | { do: "needs-attention" };
 
@@ -37,16 +39,18 @@ export type Patience = { readonly [Name in keyof typeof patience]: number };
 /**
  * The next step of an attempt, a table with nothing left out (protocol 5). A query's clear word always wins: paid is
  * paid even after a cancel, and a charge that was given back is neither. No answer is never taken for declined (R3).
+ * A charge of unclear answer that the query finds open is cancelled, not waited for, whatever it is called there.
  */
 export function nextStep(known: Known, limits: Patience = patience): Step {
-  const { status, voided, cancel, elapsedMs } = known;
+  const { status, voided, cancel, unclear, elapsedMs } = known;
   if (status === "paid") return { do: "finish-paid" };
   if (status === "declined" || status === "closed")
     return voided ? { do: "end-reversed" } : { do: "end-unpaid", why: status };
   if (cancel === "asked") {
     return elapsedMs < limits.afterCancel ? again(elapsedMs, limits) : { do: "needs-attention" };
   }
-  const wantsCancel = cancel === "wanted" || elapsedMs >= limits.giveUp;
+  const lost = unclear && status === "open";
+  const wantsCancel = cancel === "wanted" || lost || elapsedMs >= limits.giveUp;
   if (!wantsCancel) return again(elapsedMs, limits);
   if (elapsedMs < limits.earliestCancel)
     return { do: "wait-to-cancel", afterMs: limits.earliestCancel - elapsedMs };

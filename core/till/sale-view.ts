@@ -1,6 +1,7 @@
 import type { Text } from "@/core/catalog/catalog";
 import type { Currency } from "@/core/money/money";
 import type { VatPart } from "@/core/pricing/totals";
+import type { AttemptProblem } from "./attempt-problems";
 import type { AttemptState } from "./attempt-states";
 import type { Discount } from "./sale";
 import type { SaleState } from "./sale-states";
@@ -42,10 +43,6 @@ export type SaleLineView = {
   total: number;
   available: number | null;
 };
-
-/** Why a try came to nothing, or cannot go on. */
-export type AttemptProblem =
-  "code-refused" | "wrong-wallet" | "not-enabled" | "configuration" | "unreachable" | "amount-differs";
 
 export type AttemptView = {
   number: number;

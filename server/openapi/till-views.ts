@@ -22,7 +22,15 @@ const attempt = z.object({
   codeTail: z.string().nullable(),
   qr: z.string().nullable(),
   problem: z
-    .enum(["code-refused", "wrong-wallet", "not-enabled", "configuration", "unreachable", "amount-differs"])
+    .enum([
+      "code-refused",
+      "wrong-wallet",
+      "not-enabled",
+      "configuration",
+      "unreachable",
+      "amount-differs",
+      "unanswered",
+    ])
     .nullable(),
   sentAt: time.nullable(),
   slow: z.boolean(),

@@ -1,5 +1,6 @@
 import "server-only";
 import type { PaymentFact } from "@/core/payment/provider";
+import { wasRefused } from "@/core/till/attempt-problems";
 import type { AttemptState } from "@/core/till/attempt-states";
 import type { Tx } from "@/server/db/connect";
 import type { PaymentRecord } from "@/server/payments/payment-record";
@@ -29,6 +30,6 @@ function endOf(
   if (fact.kind === "declined") return "declined";
   if (fact.kind === "cancelled" && fact.givenBack) return "reversed";
   // Something kept it from ever being charged.
-  if (attempt.problem !== null && attempt.problem !== "amount-differs") return "failed";
+  if (wasRefused(attempt.problem)) return "failed";
   return attempt.cancelWantedAt ? "cancelled" : "expired";
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { canMoveAttempt, type AttemptState, isOver } from "@/core/till/attempt-states";
-import type { AttemptProblem } from "@/core/till/sale-view";
+import type { AttemptProblem } from "@/core/till/attempt-problems";
 import type { Prisma } from "@/generated/sqlite/client";
 import type { Tx } from "@/server/db/connect";
 import { db } from "@/server/db/db";

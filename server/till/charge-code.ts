@@ -1,6 +1,6 @@
 import "server-only";
 import type { ProviderFailure } from "@/core/payment/provider";
-import type { AttemptProblem } from "@/core/till/sale-view";
+import { type AttemptProblem, wasRefused } from "@/core/till/attempt-problems";
 import { now } from "@/server/clock";
 import { log } from "@/server/log";
 import { withTransaction } from "@/server/db/transaction";
@@ -54,11 +54,11 @@ async function refused(paymentId: string, failure: ProviderFailure, at: Date): P
     failure.kind === "retry"
       ? "unreachable"
       : failure.kind === "unknown"
-        ? undefined
+        ? "unanswered"
         : (problems[failure.code] ?? "configuration");
-  await noteAttempt(paymentId, { step: "checking", answeredAt: at, ...(problem && { problem }) });
+  await noteAttempt(paymentId, { step: "checking", answeredAt: at, problem });
   // A code that was refused was not used up: the shopper may show it again.
-  if (problem)
+  if (wasRefused(problem))
     await withTransaction((tx) =>
       tx.walletAttempt.updateMany({ where: { paymentId }, data: { codeHash: null } }),
     );

@@ -1,8 +1,10 @@
 import "server-only";
 import type { FactSource } from "@/core/payment/provider";
+import { wasRefused } from "@/core/till/attempt-problems";
 import { isOver } from "@/core/till/attempt-states";
 import { jitter, type Known, nextStep, type Patience } from "@/core/till/resolution";
 import { env } from "@/server/env";
+import { chargeTimeoutMs } from "@/server/pockyt/pockyt-config";
 import { type AttemptRow, noteAttempt, readAttempt } from "./attempt-row";
 import { cancelTransaction, dropTransaction } from "./cancel-transaction";
 import { lockForPerson } from "./lock-for-person";
@@ -46,7 +48,7 @@ async function run({ paymentId, at, source }: StepAttempt): Promise<void> {
 
 /** Refused outright, or never sent, and Pockyt has seen no code: nothing was charged (protocol section 5, end). */
 function wasNeverSubmitted({ problem }: AttemptRow, { word }: Told): boolean {
-  return problem !== null && problem !== "amount-differs" && word === "init";
+  return word === "init" && wasRefused(problem);
 }
 
 async function follow(
@@ -56,7 +58,8 @@ async function follow(
 ): Promise<void> {
   const { paymentId } = attempt;
   const limits = patienceOf(attempt.kind);
-  const known = { ...told, cancel: cancelOf(attempt, told), elapsedMs: elapsedOf(attempt, at, limits) };
+  const unclear = isUnclear(attempt, at);
+  const known = { ...told, cancel: cancelOf(attempt), unclear, elapsedMs: elapsedOf(attempt, at, limits) };
   const next = nextStep(known, limits);
   switch (next.do) {
     case "query":
@@ -84,10 +87,16 @@ function waitOf(attempt: AttemptRow, afterMs: number, at: Date): number {
   return Math.max(afterMs, endsAt - at.getTime());
 }
 
-/** A charge of unclear answer that Pockyt has not even begun on is cancelled, not waited for (protocol section 5, 2). */
-function cancelOf({ cancelSentAt, cancelWantedAt, answeredAt }: AttemptRow, { word }: Told): Known["cancel"] {
+function cancelOf({ cancelSentAt, cancelWantedAt }: AttemptRow): Known["cancel"] {
   if (cancelSentAt) return "asked";
-  return cancelWantedAt || (answeredAt && word === "init") ? "wanted" : "none";
+  return cancelWantedAt ? "wanted" : "none";
+}
+
+/** The charge's answer was lost, or can come no more to whoever sent it: a process that died (R10). */
+function isUnclear({ kind, problem, sentAt, answeredAt }: AttemptRow, at: Date): boolean {
+  if (kind !== "scan" || sentAt === null) return false;
+  if (answeredAt) return problem === "unanswered";
+  return at.getTime() - sentAt.getTime() > chargeTimeoutMs;
 }
 
 /** Milliseconds since the charge. Before it there is nothing to wait for: a cancel may go out, and the end is its time. */

@@ -1,6 +1,7 @@
 import "server-only";
+import type { AttemptProblem } from "@/core/till/attempt-problems";
 import { isOver } from "@/core/till/attempt-states";
-import type { AttemptProblem, AttemptView } from "@/core/till/sale-view";
+import type { AttemptView } from "@/core/till/sale-view";
 import { type AttemptRecord, stepOf } from "./sale-record";
 import { patienceOf } from "./till-config";
 
@@ -21,7 +22,7 @@ export function toAttemptView(attempt: AttemptRecord, at: Date): AttemptView {
     wallet: attempt.wallet,
     codeTail: attempt.codeTail,
     qr: open ? attempt.qr : null,
-    problem: attempt.problem as AttemptProblem | null, // only ever written from its list
+    problem: state === "approved" ? null : (attempt.problem as AttemptProblem | null), // only ever written from its list
     sentAt: attempt.sentAt?.toISOString() ?? null,
     slow: open && sentAt !== undefined && at.getTime() - sentAt >= limits.takingLong,
     cancelAt: waits ? new Date(sentAt + limits.earliestCancel).toISOString() : null,

@@ -19,6 +19,7 @@ import {
   useTills,
 } from "@/server/testing/till";
 import { cancelAttempt } from "./cancel-attempt";
+import { checkSale } from "./check-sale";
 import { overrideSale } from "./override-sale";
 import { startAttempt } from "./start-attempt";
 import { submitCode } from "./submit-code";
@@ -29,6 +30,15 @@ let pockyt: FakePockyt;
 useTills((fake) => (pockyt = fake));
 
 describe("a charge whose answer is lost", () => {
+  /** Charged without an answer; Pockyt then calls the transaction `status`. */
+  async function lost(status: string) {
+    pockyt.charge = "pending";
+    const made = await charged();
+    pockyt.set(status);
+    await checkSale(made.change);
+    return { ...made, sale: await saleNow(made.saleId) };
+  }
+
   it("R3 is asked about, and found to be paid", async () => {
     pockyt.charge = "success";
     pockyt.fail("prepay", "after");
@@ -60,6 +70,61 @@ describe("a charge whose answer is lost", () => {
     await letPass(5, new Date(sent.getTime() + 14_000));
     expect(pockyt.count("cancel")).toBe(1);
     expect(await saleNow(saleId)).toMatchObject({ state: "PAYING", attempt: { state: "expired" } });
+  });
+
+  it("R3 is cancelled 15 s after the charge when Pockyt calls it pending, and asked about again", async () => {
+    pockyt.fail("prepay", "after");
+    const { saleId, sale, change } = await lost("pending");
+    expect(sale.attempt).toMatchObject({ state: "waiting", problem: "unanswered" });
+    const sent = new Date(sale.attempt?.sentAt ?? 0);
+    await letPass(14, sent);
+    expect(pockyt.count("cancel")).toBe(0);
+    await letPass(5, new Date(sent.getTime() + 14_000));
+    expect(pockyt.count("cancel")).toBe(1);
+    const unpaid = await saleNow(saleId);
+    expect(unpaid).toMatchObject({ state: "PAYING", attempt: { state: "expired" } });
+    expect(value(await startAttempt({ ...change, kind: "scan" })).attempt?.number).toBe(2);
+    expect(pockyt.count("prepay")).toBe(1);
+  });
+
+  it("R3 000080 and dealing are cancelled as well, and a shopper who was faster has paid", async () => {
+    pockyt.fail("prepay", "000080");
+    const { saleId, sale } = await lost("dealing");
+    pockyt.beforeCancel = (transaction) => {
+      transaction.status = "success";
+    };
+    pockyt.fail("cancel", "000040");
+    const at = await letPass(14, new Date(sale.attempt?.sentAt ?? 0));
+    pockyt.set("success");
+    await letPass(4, at);
+    expect(await saleNow(saleId)).toMatchObject({
+      state: "PAID",
+      attempt: { state: "approved", problem: null },
+    });
+  });
+
+  it("is not cancelled at 15 s when the answer itself was pending: the shopper has until 60 s", async () => {
+    const { saleId, sale } = await charged();
+    await letPass(30, new Date(sale.attempt?.sentAt ?? 0));
+    expect(pockyt.count("cancel")).toBe(0);
+    expect((await saleNow(saleId)).attempt).toMatchObject({ state: "waiting", problem: null });
+  });
+
+  it("R10 is cancelled when it is pending and whoever sent it died before the answer", async () => {
+    const { saleId } = await readyToScan();
+    const sentAt = new Date();
+    await withTransaction((tx) =>
+      tx.walletAttempt.updateMany({
+        where: { saleId },
+        data: { step: "sending", sentAt, nextStepAt: sentAt },
+      }),
+    );
+    pockyt.set("pending");
+    await letPass(14, sentAt);
+    expect(pockyt.count("cancel")).toBe(0);
+    await letPass(6, new Date(sentAt.getTime() + 14_000));
+    expect(pockyt.count("cancel")).toBe(1);
+    expect((await saleNow(saleId)).attempt).toMatchObject({ state: "expired" });
   });
 
   it("R10 is found by another process after a crash between charge and answer, and never sent again", async () => {
