@@ -1,7 +1,7 @@
 import "server-only";
 import type { Discount } from "@/core/till/sale";
 import { changeSale, type SaleChange } from "./change-sale";
-import { refuseFlawed, refuseFrozen, showOnDisplay } from "./editable-sale";
+import { refuseFlawed, refuseFrozen, showOnDisplay, takeOffDisplay } from "./editable-sale";
 import { billOf, discountColumns } from "./sale-bill";
 import type { TillResult } from "./till-problems";
 import type { SaleView } from "./to-sale-view";
@@ -10,8 +10,8 @@ type EditSale = SaleChange & {
   note?: string;
   email?: string | null;
   discount?: Discount | null;
-  /** The shopper's screen is to show this sale. */
-  shown?: true;
+  /** Whether the shopper's screen is to show this sale; `false` brings back the welcome where it does. */
+  shown?: boolean;
 };
 
 /** Changes what stands on a sale besides its lines. Its discount is frozen once it is being paid. */
@@ -27,7 +27,7 @@ export function editSale({
       refuseFrozen(sale);
       refuseFlawed(discount, billOf({ ...sale, ...discountColumns(null) }).total);
     }
-    if (shown) await showOnDisplay(tx, sale);
+    if (shown !== undefined) await (shown ? showOnDisplay : takeOffDisplay)(tx, sale);
     await tx.sale.update({
       where: { id: sale.id },
       data: {

@@ -21,3 +21,8 @@ export function refuseFlawed(discount: Discount | null | undefined, amount: numb
 export async function showOnDisplay(tx: Tx, sale: { id: string; tillId: string }): Promise<void> {
   await tx.till.updateMany({ where: { id: sale.tillId }, data: { shownSaleId: sale.id } });
 }
+
+/** Brings the welcome back to the shopper's screen where it shows this sale. */
+export async function takeOffDisplay(tx: Tx, sale: { id: string }): Promise<void> {
+  await tx.till.updateMany({ where: { shownSaleId: sale.id }, data: { shownSaleId: null } });
+}

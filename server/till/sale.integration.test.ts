@@ -237,4 +237,17 @@ describe("the shopper's screen", () => {
     setClock(() => later);
     expect(await phase()).toBe("welcome");
   });
+
+  it("welcomes the next shopper as soon as the cashier turns to them, unless it shows another sale by then", async () => {
+    const { path } = value(await pairDisplay({ tillId: "till-1" }));
+    const screen = async () => value(await readDisplay({ key: path.split("key=")[1] ?? "" }));
+    const { change, saleId } = await saleOf();
+    value(await takeCash({ ...change, given: 3_000, key: `screen-${saleId}` }));
+    expect(await screen()).toMatchObject({ phase: "thanks", saleId, change: 540 });
+    value(await editSale({ ...change, shown: false }));
+    expect(await screen()).toMatchObject({ phase: "welcome", saleId: null, lines: [] });
+    const next = await saleOf();
+    value(await editSale({ ...change, shown: false }));
+    expect(await screen()).toMatchObject({ phase: "bill", saleId: next.saleId });
+  });
 });

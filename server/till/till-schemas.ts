@@ -25,7 +25,7 @@ export const saleBody = z.object({
   note: note.optional(),
   discount: discountSchema.nullable().optional(),
   email: z.email().max(200).nullable().optional(),
-  shown: z.literal(true).optional(),
+  shown: z.boolean().optional(),
 });
 export const newLineBody = z.object({
   code: z.string().trim().min(1).max(128),

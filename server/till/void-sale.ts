@@ -1,6 +1,7 @@
 import "server-only";
 import { log } from "@/server/log";
 import { changeSale, type SaleChange } from "./change-sale";
+import { takeOffDisplay } from "./editable-sale";
 import { stateOf } from "./sale-record";
 import { Refused, type TillResult } from "./till-problems";
 import type { SaleView } from "./to-sale-view";
@@ -19,7 +20,7 @@ export async function voidSale({
       where: { id: sale.id },
       data: { state: "VOIDED", endedAt: at, endReason: reason },
     });
-    await tx.till.updateMany({ where: { shownSaleId: sale.id }, data: { shownSaleId: null } });
+    await takeOffDisplay(tx, sale);
   });
   if (voided.ok) log.info({ event: "sale-voided", sale: change.saleId, staff: change.staff.id });
   return voided;

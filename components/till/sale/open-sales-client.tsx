@@ -41,7 +41,7 @@ export function OpenSales({ till, desk }: { till: TillView; desk: Desk }) {
               tone="primary"
               onClick={() => {
                 setOpen(false);
-                desk.choose(null);
+                desk.next();
               }}
             >
               {t("new")}

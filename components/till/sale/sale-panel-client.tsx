@@ -102,7 +102,7 @@ export function SalePanel({ till, desk }: { till: TillView; desk: Desk }) {
           onCash={() => setMode({ kind: "cash", amount: sale.due })}
           onWallet={() => void startWallet()}
           onSplit={() => setMode({ kind: "split" })}
-          onNext={() => desk.choose(null)}
+          onNext={desk.next}
         />
       ) : null}
       <LineDialog tillId={till.id} line={line} desk={desk} onClose={() => setLine(null)} />

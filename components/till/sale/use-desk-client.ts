@@ -87,8 +87,27 @@ export function useDesk(till: TillView) {
     [run, sendSale, choose],
   );
 
+  /** Turns to the next customer, on both screens. A shopper who is just being asked by a wallet keeps the words. */
+  const next = useCallback(() => {
+    const before = current.current;
+    if (before && before.state !== "PAYING")
+      void sendSale(before.id, "PATCH", "", { shown: false }).catch(() => undefined);
+    choose(null);
+  }, [sendSale, choose]);
+
   const loading = saleId !== null && !sale && !error;
-  return { ...action, sale: saleId ? sale : undefined, loading, error, retry, add, change, open, choose };
+  return {
+    ...action,
+    sale: saleId ? sale : undefined,
+    loading,
+    error,
+    retry,
+    add,
+    change,
+    open,
+    choose,
+    next,
+  };
 }
 
 export type Desk = ReturnType<typeof useDesk>;
