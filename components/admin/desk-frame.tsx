@@ -11,6 +11,7 @@ const ADMIN_PAGES = [
   "products",
   "promo-codes",
   "delivery",
+  "tills",
   "payments",
   "transactions",
   "jobs",

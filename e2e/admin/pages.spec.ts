@@ -22,6 +22,7 @@ test.describe("signed in", () => {
     "/payments",
     "/promo-codes",
     "/delivery",
+    "/tills",
     "/transactions",
     "/jobs?state=DEAD",
     "/reconciliation",

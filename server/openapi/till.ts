@@ -30,6 +30,13 @@ export const tillPaths: ZodOpenApiPathsObject = {
         ...problems({ 401: refusals[401], 403: refusals[403] }),
       },
     },
+    post: tillOperation({
+      summary: "Set up another till",
+      answer: tillView,
+      wants: schemas.newTillBody,
+      status: 201,
+      path: z.object({}),
+    }),
   },
   "/api/till/tills/{id}": { get: tillOperation({ summary: "A till with its sales", answer: tillView }) },
   "/api/till/tills/{id}/shift": {
@@ -45,6 +52,14 @@ export const tillPaths: ZodOpenApiPathsObject = {
   },
   "/api/till/tills/{id}/printer": {
     put: tillOperation({ summary: "Set the printer", answer: tillView, wants: schemas.printerBody }),
+  },
+  "/api/till/tills/{id}/printer/test": {
+    post: tillOperation({
+      summary: "Print a line at the till's printer",
+      answer: z.object({ ok: z.literal(true) }),
+      wants: schemas.testPrintBody,
+      more: { 502: "The printer does not answer." },
+    }),
   },
   "/api/till/tills/{id}/sales": {
     post: tillOperation({

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Locale } from "@/core/catalog/catalog";
 import { now } from "@/server/clock";
 import { withTransaction } from "@/server/db/transaction";
 import { enqueue } from "@/server/jobs/enqueue";
@@ -8,13 +9,15 @@ import { lockSale } from "./change-sale";
 import { decide, type TillResult } from "./till-problems";
 import { toReceipt } from "./to-receipt";
 
-/** Has the receipt mailed to the shopper, who is told of refunds there too. */
+/** Has the receipt mailed to the shopper, who is told of refunds there too; in `locale`, where one was chosen. */
 export async function mailReceipt({
   saleId,
   email,
+  locale,
 }: {
   saleId: string;
   email: string;
+  locale?: Locale;
 }): Promise<TillResult<{ ok: true }>> {
   const at = now();
   const mailed = await decide(() =>
@@ -22,7 +25,7 @@ export async function mailReceipt({
       const sale = await lockSale(tx, saleId, at);
       toReceipt(sale);
       await tx.sale.update({ where: { id: saleId }, data: { email, mailedTo: email } });
-      await tx.order.updateMany({ where: { sale: { id: saleId } }, data: { email } });
+      await tx.order.updateMany({ where: { sale: { id: saleId } }, data: { email, locale } });
       const mail = newId();
       const key = `till.mail-receipt:${mail}`;
       await enqueue(tx, [{ kind: "till.mail-receipt", key, payload: { saleId, mail } }], at);

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Locale } from "@/core/catalog/catalog";
 import type { OrderDraft } from "@/server/orders/order-draft";
 import { newOrderIds } from "@/server/orders/order-draft";
 import type { PaidWith } from "@/core/payment/provider";
@@ -12,6 +13,8 @@ import { openAttemptOf, paidOf, type SaleRecord, stateOf } from "./sale-record";
 import { holdMs, tillCurrency } from "./till-config";
 import { Refused } from "./till-problems";
 
+/** `locale`: the language of the till's page, and so of the receipt and of mails about the order; English when unsaid. */
+export type WantedTender = { provider: PaidWith; amount: number | undefined; locale?: Locale | undefined };
 /** What a tender is to pay: `paymentId` of its row, and the number of the order, which references begin with. */
 export type OpenedTender = { paymentId: string; orderId: string; orderNumber: string; amount: number };
 
@@ -22,7 +25,7 @@ export type OpenedTender = { paymentId: string; orderId: string; orderNumber: st
 export async function openTender(
   tx: Tx,
   sale: SaleRecord,
-  { provider, amount }: { provider: PaidWith; amount: number | undefined },
+  { provider, amount, locale = "en" }: WantedTender,
   at: Date,
 ): Promise<OpenedTender> {
   const state = stateOf(sale);
@@ -37,14 +40,13 @@ export async function openTender(
   await showOnDisplay(tx, sale);
   return sale.order
     ? addPayment(tx, { id: sale.order.id, number: sale.order.number }, provider, part, at)
-    : placeOrder(tx, sale, provider, part, at);
+    : placeOrder(tx, sale, { provider, amount: part, locale }, at);
 }
 
 async function placeOrder(
   tx: Tx,
   sale: SaleRecord,
-  provider: PaidWith,
-  amount: number,
+  { provider, amount, locale }: { provider: PaidWith; amount: number; locale: Locale },
   at: Date,
 ): Promise<OpenedTender> {
   const ids = newOrderIds();
@@ -54,7 +56,7 @@ async function placeOrder(
     expiresAt: new Date(at.getTime() + holdMs),
   };
   const written = await writeOrder(tx, {
-    ...{ ids, channel: "till", locale: "en", currency: tillCurrency, at, payment },
+    ...{ ids, channel: "till", locale, currency: tillCurrency, at, payment },
     shopper: { ...nobody, name: sale.till.name, email: sale.email ?? "" },
     lines: await draftLines(tx, sale),
     ...(sale.note && { comments: sale.note }),

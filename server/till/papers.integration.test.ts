@@ -36,6 +36,7 @@ import { setPrinter } from "./set-printer";
 import { startAttempt } from "./start-attempt";
 import { submitCode } from "./submit-code";
 import { takeCash } from "./take-cash";
+import { testPrinter } from "./test-printer";
 
 let pockyt: FakePockyt;
 useTills((fake) => (pockyt = fake));
@@ -55,6 +56,19 @@ async function paidByWallet(options: Parameters<typeof saleOf>[0] = {}) {
 }
 
 describe("a receipt", () => {
+  /** What a network printer of the first till is sent while `work` runs. */
+  async function withPrinter(work: () => Promise<void>): Promise<Buffer> {
+    const received: Buffer[] = [];
+    const server: Server = createServer((socket) => socket.on("data", (data) => received.push(data)));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo; // a listening TCP server has one
+    value(await setPrinter({ tillId: "till-1", address: `127.0.0.1:${port}` }));
+    await work();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    value(await setPrinter({ tillId: "till-1", address: null }));
+    return Buffer.concat(received);
+  }
+
   it("says everything that section 5 asks for, and its code scans back to the order", async () => {
     const { saleId, sale, orderId } = await paidByWallet({ quantity: 2 });
     const receipt = value(await readReceipt({ saleId }));
@@ -101,22 +115,41 @@ describe("a receipt", () => {
   });
 
   it("goes to the network printer by a job, as ESC/POS", async () => {
-    const received: Buffer[] = [];
-    const server: Server = createServer((socket) => socket.on("data", (data) => received.push(data)));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo; // a listening TCP server has one
-    value(await setPrinter({ tillId: "till-1", address: `127.0.0.1:${port}` }));
-    const { saleId } = await paidByWallet();
-    value(await printReceipt({ saleId, to: "printer" }));
-    await runDueJobs();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-    const paper = Buffer.concat(received);
+    const paper = await withPrinter(async () => {
+      const { saleId } = await paidByWallet();
+      value(await printReceipt({ saleId, to: "printer" }));
+      await runDueJobs();
+    });
     expect(paper.subarray(0, 2)).toEqual(Buffer.from([0x1b, 0x40]));
     expect(paper.toString("latin1")).toContain(`PKT-${pockyt.last().transactionNo}`);
     expect(await db().job.findFirst({ where: { kind: "till.print-receipt" } })).toMatchObject({
       state: "DONE",
     });
+  });
+
+  it("is printed in the language of the till's page, and from then on in that of the shopper who wants a mail", async () => {
+    const { change, saleId } = await saleOf();
+    value(await takeCash({ ...change, given: 3_000, key: press(), locale: "pl" }));
+    const print = () =>
+      withPrinter(async () => {
+        value(await printReceipt({ saleId, to: "printer" }));
+        await runDueJobs();
+      });
+    expect((await print()).toString("latin1")).toMatch(/RAZEM +24,60/);
+    value(await mailReceipt({ saleId, email: "zofia@example.com", locale: "en" }));
+    expect(await db().order.findFirst({ where: { sale: { id: saleId } } })).toMatchObject({ locale: "en" });
+    expect((await print()).toString("latin1")).toMatch(/COPY[^]*TOTAL +\$24\.60/);
+  });
+
+  it("of a test is printed at once, and a printer that is off is told", async () => {
+    const paper = await withPrinter(async () => {
+      value(await testPrinter({ tillId: "till-1", locale: "pl" }));
+    });
+    expect(paper.toString("latin1")).toContain("Wydruk");
+    value(await setPrinter({ tillId: "till-1", address: "127.0.0.1:1" }));
+    expect(refusal(await testPrinter({ tillId: "till-1", locale: "en" }))).toBe("printer-silent");
     value(await setPrinter({ tillId: "till-1", address: null }));
+    expect(refusal(await testPrinter({ tillId: "till-1", locale: "en" }))).toBe("no-printer");
   });
 
   it("is mailed by a job that does not carry the address", async () => {

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/server/db/db";
 import { toEscPos } from "./escpos";
 import { receiptLines } from "./receipt-lines";
-import { readSaleRecord } from "./sale-record";
+import { localeOf, readSaleRecord } from "./sale-record";
 import { sendToPrinter } from "./send-to-printer";
 import { toReceipt } from "./to-receipt";
 
@@ -13,5 +13,5 @@ export async function runPrintReceipt({ saleId, copy }: { saleId: string; copy: 
     sale && (await db().till.findUnique({ where: { id: sale.tillId }, select: { printer: true } }));
   if (!sale || !till?.printer) throw new Error(`no printer for the receipt of sale ${saleId}`);
   const receipt = { ...toReceipt(sale), isCopy: copy > 1 };
-  await sendToPrinter(till.printer, toEscPos(receiptLines(receipt), receipt.code));
+  await sendToPrinter(till.printer, toEscPos(receiptLines(receipt, localeOf(sale)), receipt.code));
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Locale } from "@/core/catalog/catalog";
 import type { Prisma } from "@/generated/sqlite/client";
 import { isOver, type AttemptState } from "@/core/till/attempt-states";
 import type { SaleState } from "@/core/till/sale-states";
@@ -41,6 +42,11 @@ export function stateOf(sale: { state: string }): SaleState {
 /** A step is only ever written from the list of attempt states. */
 export function stepOf(attempt: { step: string }): AttemptState {
   return attempt.step as AttemptState;
+}
+
+/** The language in which the shopper is written to. An order's is only ever written from the list. */
+export function localeOf(sale: SaleRecord): Locale {
+  return (sale.order?.locale ?? "en") as Locale;
 }
 
 /** The attempt that is under way; undefined when money can move nowhere. */

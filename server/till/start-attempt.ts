@@ -1,4 +1,5 @@
 import "server-only";
+import type { Locale } from "@/core/catalog/catalog";
 import type { QrVendor } from "@/payments/pockyt/requests";
 import { providers } from "@/server/payments/providers";
 import type { Tx } from "@/server/db/connect";
@@ -15,6 +16,7 @@ type StartAttempt = SaleChange & {
   kind: "scan" | "qr";
   amount?: number;
   vendor?: QrVendor;
+  locale?: Locale;
 };
 
 /**
@@ -25,6 +27,7 @@ export async function startAttempt({
   kind,
   amount,
   vendor,
+  locale,
   ...change
 }: StartAttempt): Promise<TillResult<SaleView>> {
   if (!providers().pockyt) return { ok: false, error: { code: "off", more: {} } };
@@ -34,7 +37,7 @@ export async function startAttempt({
     paymentId =
       open && stepOf(open) === "adding" && !open.cancelWantedAt
         ? open.paymentId
-        : await writeAttempt(tx, sale, { kind, amount, vendor }, at);
+        : await writeAttempt(tx, sale, { kind, amount, vendor, locale }, at);
   });
   if (!written.ok) return written;
   const added = await decide(() => addTransaction({ paymentId }));
@@ -44,10 +47,10 @@ export async function startAttempt({
 async function writeAttempt(
   tx: Tx,
   sale: SaleRecord,
-  { kind, amount, vendor }: Pick<StartAttempt, "kind" | "amount" | "vendor">,
+  { kind, amount, vendor, locale }: Omit<StartAttempt, keyof SaleChange>,
   at: Date,
 ): Promise<string> {
-  const tender = await openTender(tx, sale, { provider: "pockyt", amount }, at);
+  const tender = await openTender(tx, sale, { provider: "pockyt", amount, locale }, at);
   if (tender.amount === 0) throw new Refused("bad-amount", { due: 0 });
   const { attemptCount: number } = await tx.sale.update({
     where: { id: sale.id },

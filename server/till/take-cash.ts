@@ -1,4 +1,5 @@
 import "server-only";
+import type { Locale } from "@/core/catalog/catalog";
 import { money } from "@/core/money/money";
 import { cashReference } from "@/core/payment/payment-states";
 import { announceStock } from "@/server/catalog/announce-stock";
@@ -17,17 +18,24 @@ type TakeCash = SaleChange & {
   given: number;
   /** Made by the page: one press, also a repeated one, is one tender. */
   key: string;
+  locale?: Locale;
 };
 
 /** Takes cash for a sale, all of it or a part; the sale is paid as soon as its tenders cover it. */
-export async function takeCash({ amount, given, key, ...change }: TakeCash): Promise<TillResult<SaleView>> {
+export async function takeCash({
+  amount,
+  given,
+  key,
+  locale,
+  ...change
+}: TakeCash): Promise<TillResult<SaleView>> {
   let variantIds: string[] = [];
   const taken = await changeSale(change, async (tx, sale, at) => {
     const known = await tx.cashTender.findUnique({ where: { key }, select: { saleId: true } });
     if (known?.saleId === sale.id) return;
     if (known) throw new Refused("wrong-state");
     const shift = await requireOpenShift(tx, sale.tillId);
-    const tender = await openTender(tx, sale, { provider: "cash", amount }, at);
+    const tender = await openTender(tx, sale, { provider: "cash", amount, locale }, at);
     if (given < tender.amount) throw new Refused("not-enough", { due: tender.amount });
     const { paymentId } = tender;
     await tx.cashTender.create({

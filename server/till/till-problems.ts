@@ -31,6 +31,7 @@ const problems = {
   "too-much": [409, "That is more than may still be given back."],
   "other-currency": [409, "This was not paid in the till's currency. Give it back in the back office."],
   "no-printer": [409, "No printer is set for this till."],
+  "printer-silent": [502, "The printer does not answer at its address. Nothing was printed."],
   "not-unknown": [409, "The outcome is known already."],
   off: [503, "Wallet payments are not configured."],
   "provider-unavailable": [502, "Pockyt cannot be reached. No money has moved; try again or take cash."],

@@ -1,8 +1,10 @@
 import "server-only";
 import { z } from "zod";
+import { locales } from "@/core/catalog/catalog";
 
 const cents = z.int().min(0).max(100_000_000);
 const note = z.string().trim().max(200);
+const locale = z.enum(locales).optional();
 const reason = z.string().trim().min(3).max(200);
 
 export const discountSchema = z
@@ -20,6 +22,8 @@ export const printerBody = z.object({
     .regex(/^[A-Za-z0-9.-]{1,253}:\d{1,5}$/, "must be host:port")
     .nullable(),
 });
+export const newTillBody = z.object({ name: z.string().trim().min(1).max(40) });
+export const testPrintBody = z.object({ locale });
 export const newSaleBody = z.object({ copyOf: z.string().max(64).optional() });
 export const saleBody = z.object({
   note: note.optional(),
@@ -38,11 +42,12 @@ export const lineBody = z.object({
 export const holdBody = z.object({ note: note.optional() });
 export const voidBody = z.object({ reason });
 export const attemptBody = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("scan"), amount: cents.optional() }),
+  z.object({ kind: z.literal("scan"), amount: cents.optional(), locale }),
   z.object({
     kind: z.literal("qr"),
     amount: cents.optional(),
     vendor: z.enum(["alipay", "wechatpay", "cashapppay"]),
+    locale,
   }),
 ]);
 export const codeBody = z.object({
@@ -57,10 +62,11 @@ export const cashBody = z.object({
   amount: cents.optional(),
   given: cents,
   key: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
+  locale,
 });
 export const overrideBody = z.object({ outcome: z.enum(["paid", "unpaid"]), reason });
 export const printBody = z.object({ to: z.enum(["page", "printer"]) });
-export const mailBody = z.object({ email: z.email().max(200) });
+export const mailBody = z.object({ email: z.email().max(200), locale });
 export const tillRefundBody = z
   .object({
     key: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),

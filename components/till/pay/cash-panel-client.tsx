@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
@@ -20,6 +20,7 @@ type CashPanelProps = {
 /** Cash: what the shopper hands over, and what goes back. */
 export function CashPanel({ amount, desk, onClose }: CashPanelProps) {
   const t = useTranslations("till.cash");
+  const locale = useLocale();
   const show = useMoney();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
@@ -35,7 +36,7 @@ export function CashPanel({ amount, desk, onClose }: CashPanelProps) {
   async function take(handed: number | undefined) {
     if (handed === undefined || handed < amount) return field.current?.select();
     // The same key with every press: money is taken once.
-    const taken = await desk.change("cash", "POST", "/cash", { amount, given: handed, key });
+    const taken = await desk.change("cash", "POST", "/cash", { amount, given: handed, key, locale });
     if (taken) onClose();
   }
 

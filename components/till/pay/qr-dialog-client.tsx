@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { SaleView } from "@/core/till/sale-view";
 import { Dialog } from "@/components/ui/dialog";
 import type { Desk } from "../sale/use-desk-client";
@@ -15,6 +15,7 @@ type QrDialogProps = { open: boolean; onClose: () => void; sale: SaleView; desk:
 export function QrDialog({ open, onClose, sale, desk }: QrDialogProps) {
   const t = useTranslations("till.qr");
   const wallets = useTranslations("till.wallets");
+  const locale = useLocale();
 
   async function start(vendor: string) {
     onClose();
@@ -26,7 +27,7 @@ export function QrDialog({ open, onClose, sale, desk }: QrDialogProps) {
       if (!given?.attempt || isOpen(given.attempt.state)) return;
     }
     const amount = attempt && isOpen(attempt.state) ? attempt.amount : undefined;
-    await desk.change("wallet", "POST", "/attempts", { kind: "qr", vendor, amount });
+    await desk.change("wallet", "POST", "/attempts", { kind: "qr", vendor, amount, locale });
   }
 
   return (

@@ -1,7 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { Field } from "@/components/ui/field";
+import { useLocale, useTranslations } from "next-intl";
+import { locales } from "@/core/catalog/catalog";
+import { Field, SelectField } from "@/components/ui/field";
 import { sendJson } from "@/components/layout/http-client";
 import { TillDialog } from "../till-dialog-client";
 import { useAction } from "../use-action-client";
@@ -14,15 +15,19 @@ type MailDialogProps = {
   onSent: (email: string) => void;
 };
 
-/** Mails the receipt to an address. */
+/** Mails the receipt to an address, in the language of the shopper. */
 export function MailDialog({ open, onClose, saleId, email, onSent }: MailDialogProps) {
   const t = useTranslations("till.receipt");
+  const here = useLocale();
   const { run, lastProblem } = useAction();
 
   async function send(fields: FormData) {
     const address = String(fields.get("email") ?? "").trim();
     const sent = await run("mail", () =>
-      sendJson("POST", `/api/till/sales/${saleId}/receipt/mail`, { email: address }),
+      sendJson("POST", `/api/till/sales/${saleId}/receipt/mail`, {
+        email: address,
+        locale: fields.get("locale"),
+      }),
     );
     if (!sent) return lastProblem();
     onSent(address);
@@ -31,7 +36,7 @@ export function MailDialog({ open, onClose, saleId, email, onSent }: MailDialogP
 
   return (
     <TillDialog open={open} onClose={onClose} title={t("mailTitle")} submit={t("mailSubmit")} onSubmit={send}>
-      <div className="text-ink">
+      <div className="text-ink grid gap-4">
         <Field
           label={t("mailLabel")}
           name="email"
@@ -41,6 +46,13 @@ export function MailDialog({ open, onClose, saleId, email, onSent }: MailDialogP
           defaultValue={email ?? ""}
           required
         />
+        <SelectField label={t("mailLanguage")} name="locale" defaultValue={here}>
+          {locales.map((locale) => (
+            <option key={locale} value={locale}>
+              {t(`languages.${locale}`)}
+            </option>
+          ))}
+        </SelectField>
       </div>
     </TillDialog>
   );

@@ -26,6 +26,7 @@ type Mode = { kind: "cash"; amount: number } | { kind: "split" } | null;
 /** The bill: its lines, what is going on with the money, the sum, and what to do next. */
 export function SalePanel({ till, desk }: { till: TillView; desk: Desk }) {
   const t = useTranslations("till.sale");
+  const locale = useLocale();
   const [mode, setMode] = useState<Mode>(null);
   const [line, setLine] = useState<SaleLineView | null>(null);
   const { sale } = desk;
@@ -35,7 +36,7 @@ export function SalePanel({ till, desk }: { till: TillView; desk: Desk }) {
 
   async function startWallet(amount?: number) {
     setMode(null);
-    await desk.change("wallet", "POST", "/attempts", { kind: "scan", amount });
+    await desk.change("wallet", "POST", "/attempts", { kind: "scan", amount, locale });
   }
 
   const lastChanged = sale?.lines.at(-1)?.id;
