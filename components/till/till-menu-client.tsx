@@ -8,7 +8,7 @@ import { LanguageLink } from "@/components/layout/language-link-client";
 import { buttonClass } from "@/components/ui/button-class";
 import { SignOut } from "@/components/admin/sign-out-client";
 import { KeysDialog } from "./sale/keys-dialog-client";
-import type { TillView } from "./types/till";
+import type { TillView } from "@/core/till/till-view";
 import { useKeys } from "./use-keys-client";
 
 const ITEM =

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/layout/logo";
-import { Awning } from "@/components/ui/awning";
 import { buttonClass } from "@/components/ui/button-class";
+import { AwningMain } from "./awning-main";
 
 type TillPageProps = {
   locale: string;
@@ -18,28 +18,21 @@ type TillPageProps = {
 export function TillPage({ locale, tillId, title, lead, actions, children }: TillPageProps) {
   const t = useTranslations("till");
   return (
-    <>
-      <Awning />
-      <main
-        id="content"
-        tabIndex={-1}
-        className="mx-auto grid w-full max-w-5xl grid-cols-[minmax(0,1fr)] content-start gap-6 px-[18px] py-6 outline-none sm:px-7"
-      >
-        <div className="flex items-center justify-between gap-4 print:hidden">
-          <Logo />
-          <Link href={`/${locale}/till/${tillId}`} prefetch={false} className={buttonClass({ tone: "ink" })}>
-            {t("toSale")}
-          </Link>
+    <AwningMain className="mx-auto w-full max-w-5xl grid-cols-[minmax(0,1fr)] content-start gap-6 px-[18px] py-6 sm:px-7">
+      <div className="flex items-center justify-between gap-4 print:hidden">
+        <Logo />
+        <Link href={`/${locale}/till/${tillId}`} prefetch={false} className={buttonClass({ tone: "ink" })}>
+          {t("toSale")}
+        </Link>
+      </div>
+      <header className="flex flex-wrap items-end justify-between gap-4">
+        <div className="grid gap-1">
+          <h1 className="headline text-3xl">{title}</h1>
+          {lead ? <p className="text-muted max-w-2xl">{lead}</p> : null}
         </div>
-        <header className="flex flex-wrap items-end justify-between gap-4">
-          <div className="grid gap-1">
-            <h1 className="headline text-3xl">{title}</h1>
-            {lead ? <p className="text-muted max-w-2xl">{lead}</p> : null}
-          </div>
-          {actions}
-        </header>
-        {children}
-      </main>
-    </>
+        {actions}
+      </header>
+      {children}
+    </AwningMain>
   );
 }

@@ -1,5 +1,4 @@
-import type { Text } from "@/core/catalog/catalog";
-import type { SaleTotalsView } from "./sale-view";
+import type { SaleLineView, SaleView } from "./sale-view";
 
 /** What the shopper's screen is about now. */
 export const displayPhases = [
@@ -17,27 +16,18 @@ export const displayPhases = [
 ] as const;
 export type DisplayPhase = (typeof displayPhases)[number];
 
-export type DisplayLine = {
-  name: Text;
-  option: Text;
-  picture: string;
-  quantity: number;
-  unit: number;
-  discountAmount: number;
-  total: number;
-};
+export type DisplayLine = Pick<
+  SaleLineView,
+  "name" | "option" | "picture" | "quantity" | "unit" | "discountAmount" | "total"
+>;
 
 /** What the shopper may see of a sale. Amounts in minor units. */
-export type DisplayView = {
+export type DisplayView = Pick<SaleView, "totals" | "paid" | "due" | "change"> & {
   tillId: string;
   till: string;
   saleId: string | null;
   phase: DisplayPhase;
   lines: DisplayLine[];
-  totals: SaleTotalsView;
-  paid: number;
-  due: number;
-  change: number;
   wallet: string | null;
   amount: number | null;
   qr: string | null;

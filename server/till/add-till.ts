@@ -1,8 +1,9 @@
 import "server-only";
+import type { TillView } from "@/core/till/till-view";
 import type { Tx } from "@/server/db/connect";
 import { withTransaction } from "@/server/db/transaction";
 import { newId, newToken } from "@/server/ids";
-import { readTill, type TillView } from "./read-till";
+import { readTill } from "./read-till";
 import type { TillResult } from "./till-problems";
 
 /** Sets up another till with the next number, `T3` after `T2`, and a key for its shopper's screen. */

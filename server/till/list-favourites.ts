@@ -1,4 +1,5 @@
 import "server-only";
+import type { Favourite } from "@/core/till/till-view";
 import { availabilityIn, stockSelect } from "@/server/catalog/read-availability";
 import { now } from "@/server/clock";
 import { db } from "@/server/db/db";
@@ -9,7 +10,7 @@ const shown = 24;
 const recentMs = 30 * 24 * 3_600_000;
 
 /** What the till's first page offers: what a person marked, what sold most in the last 30 days, then the shop's first. */
-export async function listFavourites() {
+export async function listFavourites(): Promise<Favourite[]> {
   const marked = await db().favourite.findMany({ orderBy: { markedAt: "asc" }, take: shown });
   const since = firstIdAt(new Date(now().getTime() - recentMs));
   const sold = await db().orderLine.groupBy({

@@ -1,8 +1,9 @@
 import "server-only";
+import type { TillSummary } from "@/core/till/till-view";
 import { db } from "@/server/db/db";
 
 /** All tills with who works at them now. */
-export async function listTills() {
+export async function listTills(): Promise<TillSummary[]> {
   const tills = await db().till.findMany({
     orderBy: { number: "asc" },
     include: { shifts: { where: { openTillId: { not: null } } } },

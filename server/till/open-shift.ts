@@ -1,10 +1,11 @@
 import "server-only";
+import type { TillView } from "@/core/till/till-view";
 import type { Staff } from "@/server/auth/roles";
 import { now } from "@/server/clock";
 import { withTransaction } from "@/server/db/transaction";
 import { newId } from "@/server/ids";
 import { publish } from "@/server/realtime/publish";
-import { readTill, type TillView } from "./read-till";
+import { readTill } from "./read-till";
 import { decide, Refused, type TillResult } from "./till-problems";
 
 /** Opens a shift with `float` cents in the drawer. A till has one open shift at most. */

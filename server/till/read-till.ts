@@ -1,11 +1,10 @@
 import "server-only";
 import { isEditable } from "@/core/till/sale-states";
+import type { TillView } from "@/core/till/till-view";
 import { db } from "@/server/db/db";
 import { billOf } from "./sale-bill";
 import { stateOf } from "./sale-record";
 import { decide, Refused, type TillResult } from "./till-problems";
-
-export type TillView = Awaited<ReturnType<typeof read>>;
 
 const line = {
   orderBy: { id: "asc" },
@@ -17,7 +16,7 @@ export function readTill({ tillId }: { tillId: string }): Promise<TillResult<Til
   return decide(() => read(tillId));
 }
 
-async function read(tillId: string) {
+async function read(tillId: string): Promise<TillView> {
   const till = await db().till.findUnique({ where: { id: tillId } });
   if (!till) throw new Refused("not-found");
   const shift = await db().shift.findUnique({ where: { openTillId: tillId } });

@@ -1,4 +1,5 @@
 import "server-only";
+import type { RefundableTender } from "@/core/till/till-order-view";
 import { lineRefund, splitRefund } from "@/core/till/refund-amount";
 import type { Staff } from "@/server/auth/roles";
 import { announceStock } from "@/server/catalog/announce-stock";
@@ -6,7 +7,7 @@ import { now } from "@/server/clock";
 import type { Tx } from "@/server/db/connect";
 import { withTransaction } from "@/server/db/transaction";
 import { announceSaleOf } from "./announce-sale";
-import { readRefundableOrder, refundedPieces, type RefundableTender, tendersOf } from "./refundable-order";
+import { readRefundableOrder, refundedPieces, tendersOf } from "./refundable-order";
 import { requireOpenShift } from "./require-open-shift";
 import { tillCurrency } from "./till-config";
 import { decide, Refused, type TillResult } from "./till-problems";

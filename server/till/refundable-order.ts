@@ -1,6 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/generated/sqlite/client";
 import { countingRefundStates, refundable, type RefundState } from "@/core/refund/refund-states";
+import type { RefundableTender } from "@/core/till/till-order-view";
 import type { Tx } from "@/server/db/connect";
 import { Refused } from "./till-problems";
 
@@ -18,12 +19,6 @@ const include = {
 } satisfies Prisma.OrderInclude;
 
 type OrderRow = Prisma.OrderGetPayload<{ include: typeof include }>;
-export type RefundableTender = {
-  paymentId: string;
-  kind: "cash" | "wallet";
-  amount: number;
-  refundable: number;
-};
 
 /** An order with what of it may still be given back. Throws `Refused` when there is none. */
 export async function readRefundableOrder(client: Tx, orderId: string): Promise<OrderRow> {

@@ -1,8 +1,9 @@
 import "server-only";
+import type { TillView } from "@/core/till/till-view";
 import { now } from "@/server/clock";
 import { withTransaction } from "@/server/db/transaction";
 import { publish } from "@/server/realtime/publish";
-import { readTill, type TillView } from "./read-till";
+import { readTill } from "./read-till";
 import type { TillResult } from "./till-problems";
 
 /** Sets the network printer of a till, `host:port`, or takes it away. */

@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { TillSummary } from "../types/till";
+import type { TillSummary } from "@/core/till/till-view";
 
 const YEAR = 31_536_000;
 

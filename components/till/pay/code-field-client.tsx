@@ -5,6 +5,7 @@ import { useRef, useState, type FormEvent } from "react";
 import type { AttemptView } from "@/core/till/sale-view";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
+import { CodeInput } from "../scan/code-input";
 import { ScanTools } from "../scan/scan-tools-client";
 import type { Desk } from "../sale/use-desk-client";
 import { useWedge } from "../use-wedge-client";
@@ -39,16 +40,12 @@ export function CodeField({ attempt, desk }: { attempt: AttemptView; desk: Desk 
   return (
     <form onSubmit={onSubmit} className="grid gap-2.5">
       <div className="flex items-center gap-2">
-        <input
+        <CodeInput
           ref={field}
           name="code"
           aria-label={t("codeField")}
           placeholder={t("codeHint")}
           maxLength={200}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          className="rule border-line-strong bg-card placeholder:text-muted min-h-11 w-full min-w-0 rounded-full px-4.5 font-medium focus-visible:outline-offset-0"
         />
         <ScanTools
           title={t("cameraTitle")}

@@ -10,8 +10,9 @@ import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { CodeInput } from "../scan/code-input";
 import { ScanTools } from "../scan/scan-tools-client";
-import type { TillView } from "../types/till";
+import type { TillView } from "@/core/till/till-view";
 import { useAction } from "../use-action-client";
 import { useMoney } from "../use-money-client";
 import { useWedge } from "../use-wedge-client";
@@ -44,6 +45,7 @@ export function FindReceipt({ tillId }: { tillId: string }) {
   }
 
   const last = till?.lastSale;
+  const lastOrder = last?.orderNumber;
   return (
     <div className="grid gap-5">
       <Card>
@@ -52,15 +54,13 @@ export function FindReceipt({ tillId }: { tillId: string }) {
             {t("label")}
           </label>
           <div className="flex flex-wrap gap-2">
-            <input
+            <CodeInput
               ref={field}
               id="till-receipt"
               placeholder={t("hint")}
               maxLength={60}
-              autoComplete="off"
               autoCapitalize="characters"
-              spellCheck={false}
-              className="rule border-line-strong bg-card placeholder:text-muted min-h-12 min-w-0 grow basis-64 rounded-full px-5 font-medium"
+              className="!min-h-12 grow basis-64"
             />
             <ScanTools
               title={t("camera")}
@@ -83,11 +83,11 @@ export function FindReceipt({ tillId }: { tillId: string }) {
         <div>
           <h2 className="font-bold">{t("last")}</h2>
           <p className="text-muted">
-            {last ? `${last.number} · ${last.orderNumber} · ${show(last.total)}` : t("noLast")}
+            {last ? [last.number, lastOrder, show(last.total)].filter(Boolean).join(" · ") : t("noLast")}
           </p>
         </div>
-        {last ? (
-          <button type="button" className={buttonClass({})} onClick={() => void find(last.orderNumber)}>
+        {lastOrder ? (
+          <button type="button" className={buttonClass({})} onClick={() => void find(lastOrder)}>
             {t("openLast")}
           </button>
         ) : null}

@@ -10,7 +10,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TillPage } from "../till-page";
-import type { RefundableOrder } from "../types/receipt";
+import type { TillOrderView } from "@/core/till/till-order-view";
 import { useMoney } from "../use-money-client";
 import { PrintReceipt } from "./print-receipt-client";
 import { Receipt } from "./receipt";
@@ -23,7 +23,7 @@ export function OrderScreen({ tillId, orderId }: { tillId: string; orderId: stri
   const t = useTranslations("till.order");
   const locale = useLocale();
   const show = useMoney();
-  const order = useLive<RefundableOrder>(
+  const order = useLive<TillOrderView>(
     `/api/till/orders/${orderId}`,
     ({ saleId }) => saleId && `sale:${saleId}`,
   );

@@ -1,13 +1,10 @@
-import type { RefundableOrder } from "../types/receipt";
+import type { TillOrderView } from "@/core/till/till-order-view";
 
 /** How many of each line come back, and whether they go onto the shelf again. */
 export type LineChoice = Readonly<Record<string, { quantity: number; restock: boolean }>>;
 
 /** What a choice of lines comes to, in cents: a line's last piece takes what is left of it, so nothing is lost to rounding. */
-export function refundAmount(
-  order: Pick<RefundableOrder, "lines" | "refundable">,
-  choice: LineChoice,
-): number {
+export function refundAmount(order: Pick<TillOrderView, "lines" | "refundable">, choice: LineChoice): number {
   const sum = order.lines.reduce((total, line) => {
     const quantity = choice[line.id]?.quantity ?? 0;
     const left = line.quantity - line.refundedQuantity;
@@ -26,7 +23,7 @@ export function chosenLines(choice: LineChoice): { id: string; quantity: number;
 }
 
 /** Every piece that is left, back onto the shelf. */
-export function everything(order: Pick<RefundableOrder, "lines">): LineChoice {
+export function everything(order: Pick<TillOrderView, "lines">): LineChoice {
   return Object.fromEntries(
     order.lines.map(({ id, quantity, refundedQuantity }) => [
       id,

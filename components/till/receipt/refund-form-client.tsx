@@ -11,12 +11,12 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { readAmount } from "../read-amount";
 import { StepButton } from "../sale/step-button";
-import type { RefundableOrder } from "../types/receipt";
+import type { TillOrderView } from "@/core/till/till-order-view";
 import { useAction } from "../use-action-client";
 import { useMoney } from "../use-money-client";
 import { chosenLines, everything, refundAmount, type LineChoice } from "./refund-choice";
 
-type RefundFormProps = { order: RefundableOrder; tillId: string; onDone: () => void };
+type RefundFormProps = { order: TillOrderView; tillId: string; onDone: () => void };
 
 /** Gives money back: whole lines or pieces of them, all, or any sum. */
 export function RefundForm({ order, tillId, onDone }: RefundFormProps) {

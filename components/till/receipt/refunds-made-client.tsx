@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { sendJson } from "@/components/layout/http-client";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import type { RefundableOrder, RefundState } from "../types/receipt";
+import type { RefundState } from "@/core/refund/refund-states";
+import type { TillOrderView } from "@/core/till/till-order-view";
 import { useAction } from "../use-action-client";
 import { useMoney } from "../use-money-client";
 import { useWhen } from "../use-when-client";
@@ -19,7 +20,7 @@ const TONES: Record<RefundState, BadgeTone> = {
 };
 
 /** What went back already, each with its slip; of one that nobody knows of, the till asks again. */
-export function RefundsMade({ order, onChange }: { order: RefundableOrder; onChange: () => void }) {
+export function RefundsMade({ order, onChange }: { order: TillOrderView; onChange: () => void }) {
   const t = useTranslations("till.refunds");
   const when = useWhen();
   const show = useMoney();

@@ -16,7 +16,7 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { problemWords } from "../problem-words";
 import { readAmount } from "../read-amount";
-import type { TillView } from "../types/till";
+import type { TillView } from "@/core/till/till-view";
 import { useMoney } from "../use-money-client";
 import { useWhen } from "../use-when-client";
 import { Figures } from "./figures";

@@ -10,14 +10,14 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Table, Td, Th } from "@/components/ui/table";
-import type { Reconciliation } from "../types/report";
+import type { ReconciliationView } from "@/core/till/reconciliation-view";
 import { useMoney } from "../use-money-client";
 import { useWhen } from "../use-when-client";
 
 /** Our wallet payments beside the provider's own list, difference by difference. */
 export function ReconciliationScreen({ from, to }: { from: string; to: string }) {
   const t = useTranslations("till.reconciliation");
-  const { data, error, mutate } = useSWR<Reconciliation, Error>(
+  const { data, error, mutate } = useSWR<ReconciliationView, Error>(
     `/api/till/reconciliation?${new URLSearchParams({ from, to }).toString()}`,
     getJson,
     { revalidateOnFocus: false },
@@ -58,7 +58,7 @@ export function ReconciliationScreen({ from, to }: { from: string; to: string })
   );
 }
 
-function Differences({ rows }: { rows: Reconciliation["rows"] }) {
+function Differences({ rows }: { rows: ReconciliationView["rows"] }) {
   const t = useTranslations("till.reconciliation");
   const when = useWhen();
   const show = useMoney();
@@ -91,7 +91,9 @@ function Differences({ rows }: { rows: Reconciliation["rows"] }) {
             <Td numeric>
               {row.theirs ? (
                 <>
-                  <span className="tabular block">{show(row.theirs.amount)}</span>
+                  <span className="tabular block">
+                    {row.theirs.amount === null ? "–" : show(row.theirs.amount)}
+                  </span>
                   <span className="text-muted">{row.theirs.status}</span>
                 </>
               ) : (

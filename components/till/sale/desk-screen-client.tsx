@@ -6,7 +6,7 @@ import type { Category } from "@/core/catalog/catalog";
 import { Logo } from "@/components/layout/logo";
 import { cn } from "@/components/ui/cn";
 import { TillMenu } from "../till-menu-client";
-import type { TillView } from "../types/till";
+import type { TillView } from "@/core/till/till-view";
 import { useWhen } from "../use-when-client";
 import { DESK } from "./desk-layout";
 import { OpenSales } from "./open-sales-client";

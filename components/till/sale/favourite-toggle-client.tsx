@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import useSWR from "swr";
 import { getJson } from "@/components/layout/http-client";
 import { Switch } from "@/components/ui/switch";
-import type { Favourite } from "../types/till";
+import type { Favourite } from "@/core/till/till-view";
 import { useAction } from "../use-action-client";
 
 /** Whether a product stands among the favourites because a person wants it there. */

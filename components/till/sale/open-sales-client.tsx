@@ -6,7 +6,7 @@ import type { Locale } from "@/core/catalog/catalog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import type { TillView } from "../types/till";
+import type { TillView } from "@/core/till/till-view";
 import { useKeys } from "../use-keys-client";
 import { useMoney } from "../use-money-client";
 import type { Desk } from "./use-desk-client";

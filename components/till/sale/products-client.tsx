@@ -11,7 +11,7 @@ import { Chip } from "@/components/ui/chip";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { Favourite } from "../types/till";
+import type { Favourite } from "@/core/till/till-view";
 import { useMoney } from "../use-money-client";
 import { Tile } from "./tile";
 import { useProducts, type FoundProduct } from "./use-products-client";

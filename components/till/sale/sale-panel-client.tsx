@@ -14,7 +14,7 @@ import { PaidPanel } from "../pay/paid-panel-client";
 import { PayActions } from "../pay/pay-actions-client";
 import { SplitPanel } from "../pay/split-panel-client";
 import { TenderList } from "../pay/tender-list";
-import type { TillView } from "../types/till";
+import type { TillView } from "@/core/till/till-view";
 import { LineDialog } from "./line-dialog-client";
 import { SaleLineRow } from "./sale-line-client";
 import { SaleTools } from "./sale-tools-client";

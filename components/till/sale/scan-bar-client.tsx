@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, type KeyboardEvent } from "react";
+import { CodeInput } from "../scan/code-input";
 import { ScanTools } from "../scan/scan-tools-client";
 import { useKeys } from "../use-keys-client";
 import { useWedge } from "../use-wedge-client";
@@ -47,7 +48,7 @@ export function ScanBar({ value, onChange, onCode, onWords, onNothing, active }:
 
   return (
     <div role="search" className="flex min-w-0 grow items-center gap-2">
-      <input
+      <CodeInput
         ref={field}
         type="search"
         value={value}
@@ -56,11 +57,7 @@ export function ScanBar({ value, onChange, onCode, onWords, onNothing, active }:
         aria-label={t("field")}
         placeholder={t("hint")}
         maxLength={120}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
         enterKeyHint="done"
-        className="rule bg-card placeholder:text-muted hover:border-ink border-line-strong min-h-11 w-full min-w-0 rounded-full px-4.5 font-medium transition focus-visible:outline-offset-0"
       />
       <ScanTools
         title={t("cameraTitle")}

@@ -6,7 +6,7 @@ import { useLive } from "@/components/layout/use-live-client";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { OpenShift } from "../shift/open-shift-client";
-import type { TillView } from "../types/till";
+import type { TillView } from "@/core/till/till-view";
 import { DeskScreen } from "./desk-screen-client";
 import { DeskSkeleton } from "./desk-skeleton";
 

@@ -4,7 +4,7 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useRef } from "react";
 import type { SaleView } from "@/core/till/sale-view";
 import { sendJson } from "@/components/layout/http-client";
-import type { TillView } from "../types/till";
+import type { TillView } from "@/core/till/till-view";
 import { useAction } from "../use-action-client";
 import { useSale, useSendSale } from "../use-sale-client";
 

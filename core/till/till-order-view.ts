@@ -1,9 +1,16 @@
 import type { Text } from "@/core/catalog/catalog";
+import type { RefundState } from "@/core/refund/refund-states";
 
-export type RefundState = "REQUESTED" | "SENT" | "DONE" | "REFUSED" | "UNKNOWN";
+/** How an order was paid, and what of it may still go back that way. */
+export type RefundableTender = {
+  paymentId: string;
+  kind: "cash" | "wallet";
+  amount: number;
+  refundable: number;
+};
 
-/** An order as far as giving money back needs it. */
-export type RefundableOrder = {
+/** An order as the till shows it for a refund. Amounts in minor units, times ISO 8601 in UTC. */
+export type TillOrderView = {
   id: string;
   number: string;
   state: string;
@@ -21,14 +28,14 @@ export type RefundableOrder = {
     refundedQuantity: number;
     refundableAmount: number;
   }[];
-  tenders: { paymentId: string; kind: "cash" | "wallet"; amount: number; refundable: number }[];
+  tenders: RefundableTender[];
   refunds: {
     id: string;
     amount: number;
     state: RefundState;
-    tender: "cash" | "wallet";
+    tender: RefundableTender["kind"];
     reason: string;
     createdAt: string;
-    reference: string;
+    reference: string | null;
   }[];
 };
