@@ -33,8 +33,8 @@ export async function HistoryList({ locale, moves }: { locale: string; moves: Mo
   );
 }
 
-type Subject = "order" | "payment" | "refund" | "delivery";
-const subjects: readonly Subject[] = ["order", "payment", "refund", "delivery"];
+const subjects = ["order", "payment", "refund", "delivery", "sale"] as const;
+type Subject = (typeof subjects)[number];
 type Key = "states.order.PAID";
 
 function subjectOf(subject: string): Subject {

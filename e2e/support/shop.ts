@@ -3,7 +3,7 @@ export type Stock = { onHand?: number; available: number | null };
 export type ShopProduct = {
   id: string;
   slug: string;
-  variants: { sku: string; prices: Record<string, { amount: number }>; stock: Stock }[];
+  variants: { sku: string; ean: string; prices: Record<string, { amount: number }>; stock: Stock }[];
 };
 export type ShopOrder = {
   number: string;

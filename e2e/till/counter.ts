@@ -91,7 +91,7 @@ export async function openCounter(page: Page, staff: Staff): Promise<Counter> {
 
 /** The code under a product's bars. */
 export async function eanOf(shop: Shop, slug: string, sku: string): Promise<string> {
-  const { variants } = (await shop.product(slug)) as unknown as { variants: { sku: string; ean: string }[] }; // the API tells EANs, too
+  const { variants } = await shop.product(slug);
   const ean = variants.find((variant) => variant.sku === sku)?.ean;
   if (!ean) throw new Error(`${sku} has no EAN`);
   return ean;
