@@ -25,7 +25,9 @@ export function AttemptPanel({ sale, attempt, desk }: { sale: SaleView; attempt:
   const wallet = walletName(attempt.wallet, wallets);
   const isQr = attempt.kind === "qr" && attempt.qr !== null && look.pace !== "done";
   const values = { wallet, amount: show(attempt.amount) };
-  const key = isQr && attempt.state === "waiting" ? "showing" : attempt.state;
+  // Nobody answers: the same words as while it is asked for would leave the cashier waiting for nothing.
+  const stuck = attempt.state === "adding" && attempt.problem === "unreachable";
+  const key = stuck ? "unreached" : isQr && attempt.state === "waiting" ? "showing" : attempt.state;
   return (
     <StatePaper
       paper={look.paper}
@@ -34,7 +36,7 @@ export function AttemptPanel({ sale, attempt, desk }: { sale: SaleView; attempt:
       urgent={look.tone === "bad"}
     >
       <p className="leading-snug">{t(`${key}.text`, values)}</p>
-      {attempt.problem ? (
+      {attempt.problem && !stuck ? (
         <p className="leading-snug font-semibold">{t(`problems.${attempt.problem}`)}</p>
       ) : null}
       {attempt.slow && look.pace === "busy" ? <p className="leading-snug">{t("slow")}</p> : null}

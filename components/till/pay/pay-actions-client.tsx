@@ -74,7 +74,7 @@ export function PayActions({ sale, desk, onCash, onWallet, onSplit, onNext }: Pa
             </Button>
           </div>
           <div className="grid grid-cols-2 gap-3">
-            <Button disabled={empty} onClick={onSplit} className="!px-3 text-sm">
+            <Button disabled={empty || !may("pay-cash")} onClick={onSplit} className="!px-3 text-sm">
               {t("split")}
             </Button>
             <Button
