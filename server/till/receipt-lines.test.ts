@@ -33,7 +33,10 @@ const receipt: ReceiptView = {
 
 const written = (locale: "en" | "pl") =>
   receiptLines(receipt, locale).map(({ text, right }) =>
-    [text.trim(), right?.replace(/\u00a0/g, " ")].filter(Boolean).join(" | "),
+    [text.trim(), right]
+      .filter(Boolean)
+      .join(" | ")
+      .replace(/\u00a0/g, " "),
   );
 
 describe("the receipt on paper and in mails", () => {
