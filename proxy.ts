@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { readListingFilter, toListingSegment } from "@/components/catalog/listing-filter";
 import { isLocale, preferredLocale } from "@/i18n/routing";
+import { accountGate } from "@/server/account/account-gate";
 import { gate } from "@/server/auth/gate";
 
 const LOCALE_COOKIE = "kram-locale";
@@ -29,15 +30,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [, locale, area] = request.nextUrl.pathname.split("/");
   if (!isLocale(locale)) return toLocale(request);
   if (area === "search") return toListing(request, locale);
-  return (await gate(request)) ?? NextResponse.next();
+  const closed = area === "account" ? await accountGate(request) : await gate(request);
+  return closed ?? NextResponse.next();
 }
 
 // Kept narrow: home and product pages come straight from the page cache.
 export const config = {
   matcher: [
     "/",
-    "/(search|basket|products|orders|admin|till)/:path*",
-    "/(en|pl)/search",
+    "/(search|basket|products|orders|account|admin|till)/:path*",
+    "/(en|pl)/(search|account)",
     "/(en|pl)/(admin|till)/:path*",
   ],
 };

@@ -1,21 +1,16 @@
 import "server-only";
-import { env } from "@/server/env";
 import { RequestProblem } from "@/server/http/problem";
 import { staffOf } from "./current-staff";
+import { refuseForeignOrigin } from "./refuse-foreign-origin";
 import type { Role, Staff } from "./roles";
-import { isSameOrigin } from "./same-origin";
 import { readToken } from "./token";
-
-const READS = new Set(["GET", "HEAD"]);
 
 /**
  * For route handlers: who calls, if one of these roles. Throws a 401 or 403 problem otherwise, also for a write that
  * a page of another origin sends.
  */
 export async function requireRole(request: Request, allowed: readonly Role[]): Promise<Staff> {
-  if (!READS.has(request.method) && !isSameOrigin(request.headers, env().PUBLIC_URL)) {
-    throw new RequestProblem(403, "foreign-origin", "The request came from a page of another site.");
-  }
+  refuseForeignOrigin(request);
   const staff = await staffOf(await readToken(cookiesOf(request.headers)));
   if (!staff) throw new RequestProblem(401, "not-signed-in", "Sign in first; nothing was changed.");
   if (!allowed.includes(staff.role)) {

@@ -14,6 +14,15 @@ export function basketToken(headers: Headers): string | undefined {
 
 /** The `Set-Cookie` value that lets a browser keep its basket for 90 days. */
 export function basketCookieHeader(token: string): string {
+  return cookie(token, maxAgeSeconds);
+}
+
+/** The `Set-Cookie` value by which a browser forgets its basket. */
+export function endedBasketCookieHeader(): string {
+  return cookie("", 0);
+}
+
+function cookie(value: string, seconds: number): string {
   const secure = env().PUBLIC_URL.startsWith("https:") ? "; Secure" : "";
-  return `${basketCookie}=${token}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`;
+  return `${basketCookie}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }

@@ -33,6 +33,8 @@ export type ReadBasket = {
   version: number;
   currency: Currency;
   orderedAt: Date | null;
+  /** Whose account it lies in; null: a guest's. */
+  shopperId: string | null;
   parameters: unknown;
   items: BasketItem[];
   /** SKUs in the basket that have no price in its currency. */
@@ -73,11 +75,11 @@ export async function readBasket(
       used: await readUsed(client, [...promos.values()], reading.shopperKey ?? shopperKeyOf({ phone })),
     },
   );
-  const { id, token, version, orderedAt, parameters } = row;
+  const { id, token, version, orderedAt, shopperId, parameters } = row;
   const unsold = row.lines.map(({ variant }) => variant.sku).filter((sku) => !sold.has(sku));
   const discounted = withDiscount(items, codes.discount);
   return {
-    ...{ id, token, version, currency, orderedAt, parameters, unsold, goods, codes, promos },
+    ...{ id, token, version, currency, orderedAt, shopperId, parameters, unsold, goods, codes, promos },
     items: discounted,
     totals: totalsOf(
       currency,
@@ -96,6 +98,7 @@ const basketSelect = {
   version: true,
   currency: true,
   orderedAt: true,
+  shopperId: true,
   parameters: true,
   binding: { select: { state: true, phonePrefix: true, phone: true } },
   lines: { select: lineSelect, orderBy: [{ addedAt: "asc" as const }, { id: "asc" as const }] },

@@ -2,6 +2,7 @@ import "server-only";
 import { createDocument } from "zod-openapi";
 import { env } from "@/server/env";
 import packageJson from "@/package.json";
+import { accountPaths } from "./account";
 import { adminPaths } from "./admin";
 import { basketPaths } from "./basket";
 import { catalogPaths } from "./catalog";
@@ -37,6 +38,7 @@ export function openApiDocument() {
         ...basketPaths,
         ...checkoutPaths,
         ...orderPaths,
+        ...accountPaths,
         ...eventPaths,
         ...seqrPaths,
         ...inpostPayPaths,

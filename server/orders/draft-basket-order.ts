@@ -32,6 +32,8 @@ export async function draftBasketOrder(
     draft: {
       ...{ ids, channel, locale, shopper, basketId, invoice, consents, comments, parameters, at },
       currency: basket.currency,
+      // The basket says whose order it is, never an e-mail that somebody typed.
+      shopperId: basket.shopperId,
       lines: await linesOf(tx, basket),
       delivery,
       payment: { ...payment, state, reference: state === "PENDING" ? ids.orderId : null },

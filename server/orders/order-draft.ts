@@ -104,6 +104,8 @@ export type OrderDraft = {
   invoice?: DraftInvoice;
   consents?: readonly DraftConsent[];
   basketId?: string;
+  /** Whose account the basket lies in. It has no part in any sum. */
+  shopperId?: string | null;
   comments?: string;
   parameters?: readonly Parameter[];
   payment: DraftPayment;

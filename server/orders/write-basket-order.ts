@@ -27,7 +27,9 @@ export async function writeBasketOrder(
     at,
   });
   if (usedUp) throw new OrderRefused({ code: "code-refused", promoCode: usedUp, refusal: "used" });
-  await tx.basket.update({ where: { id: basket.id }, data: { orderedAt: at }, select: { id: true } });
+  // The account's next basket may begin.
+  const ordered = { orderedAt: at, shopperId: null };
+  await tx.basket.update({ where: { id: basket.id }, data: ordered, select: { id: true } });
   return written.totalAmount;
 }
 

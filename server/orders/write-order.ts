@@ -41,14 +41,25 @@ export async function writeOrder(tx: Tx, draft: OrderDraft): Promise<WrittenOrde
 }
 
 async function insertOrder(tx: Tx, draft: OrderDraft, total: number, discount: number): Promise<void> {
-  const { ids, channel, locale, currency, shopper, basketId = null, comments = null, at } = draft;
+  const {
+    ids,
+    channel,
+    locale,
+    currency,
+    shopper,
+    basketId = null,
+    comments = null,
+    shopperId = null,
+    at,
+  } = draft;
   await tx.$executeRaw`
     INSERT INTO "Order" ("id", "number", "token", "state", "channel", "locale", "currency", "totalAmount",
       "name", "email", "phone", "street", "city", "zip", "region", "country", "createdAt", "version", "basketId",
-      "discountAmount", "comments")
+      "discountAmount", "comments", "shopperId")
     VALUES (${ids.orderId}, ${ids.number}, ${ids.token}, 'PENDING', ${channel}, ${locale}, ${currency}, ${total},
       ${shopper.name}, ${shopper.email}, ${shopper.phone}, ${shopper.street}, ${shopper.city},
-      ${shopper.zip}, ${shopper.region}, ${shopper.country}, ${at}, 0, ${basketId}, ${discount}, ${comments})`;
+      ${shopper.zip}, ${shopper.region}, ${shopper.country}, ${at}, 0, ${basketId}, ${discount}, ${comments},
+      ${shopperId})`;
 }
 
 async function insertLines(tx: Tx, orderId: string, lines: readonly DraftLine[]): Promise<void> {

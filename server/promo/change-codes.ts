@@ -15,7 +15,8 @@ export type CodeRefusal =
 export type ChangedCodes =
   { ok: true; basket: ReadBasket; added: string[]; removed: string[] } | { ok: false; error: CodeRefusal };
 
-const mostCodes = 10;
+/** The most codes that a basket holds. */
+export const mostCodes = 10;
 
 type Wanted = { key: BasketKey; inApp?: boolean; change: (present: readonly string[]) => readonly string[] };
 

@@ -1,4 +1,4 @@
-import { basketToken } from "@/server/basket/basket-cookie";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { checkoutProblem } from "@/server/checkout/checkout-problem";
 import { checkoutBody, checkoutQuery } from "@/server/checkout/checkout-schemas";
 import { getCheckout } from "@/server/checkout/get-checkout";
@@ -11,7 +11,7 @@ import { route } from "@/server/http/route";
 /** What this browser's basket would be ordered as: sums, deliveries, consents. */
 export const GET = route(async (request) => {
   const { locale } = readQuery(request, checkoutQuery);
-  const view = await getCheckout({ token: basketToken(request.headers), locale });
+  const view = await getCheckout({ token: await basketKeyOf(request.headers), locale });
   return Response.json(view, { headers: { "Cache-Control": "no-store" } });
 });
 
@@ -23,7 +23,7 @@ export const POST = route(async (request) => {
     : await rateLimit("checkout", clientAddress(request.headers), limit);
   if (tooMany) return tooMany;
   const body = await readJson(request, checkoutBody);
-  const placed = await placeCheckout({ token: basketToken(request.headers), body });
+  const placed = await placeCheckout({ token: await basketKeyOf(request.headers), body });
   if (!placed.ok) return checkoutProblem(placed.error);
   return Response.json(placed.done, { status: 201, headers: { "Cache-Control": "no-store" } });
 });

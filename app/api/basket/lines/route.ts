@@ -1,7 +1,7 @@
 import { addLine } from "@/server/basket/add-line";
 import { addLineProblem } from "@/server/basket/add-line-problem";
 import { basketAnswer } from "@/server/basket/basket-answer";
-import { basketToken } from "@/server/basket/basket-cookie";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { addLineBody } from "@/server/basket/basket-schemas";
 import { clientAddress, isLocal } from "@/server/http/peer";
 import { rateLimit } from "@/server/http/rate-limit";
@@ -11,7 +11,7 @@ import { route } from "@/server/http/route";
 /** Puts something into the basket. The first time makes the basket, and the cookie that finds it. */
 export const POST = route(async (request) => {
   const { sku, quantity } = await readJson(request, addLineBody);
-  const token = basketToken(request.headers);
+  const token = await basketKeyOf(request.headers);
   const refusal = token === undefined ? await limitNewBaskets(request.headers) : undefined;
   if (refusal) return refusal;
   const added = await addLine({ token, sku, quantity });

@@ -1,5 +1,5 @@
 import { basketAnswer } from "@/server/basket/basket-answer";
-import { basketToken } from "@/server/basket/basket-cookie";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { promoCodeBody } from "@/server/basket/basket-schemas";
 import { getBasket } from "@/server/basket/get-basket";
 import { clientAddress, isLocal } from "@/server/http/peer";
@@ -17,7 +17,7 @@ export const POST = route(async (request) => {
     ? undefined
     : await rateLimit("promo-code", clientAddress(request.headers), { points: 30, seconds: 60 });
   if (tooMany) return tooMany;
-  const token = basketToken(request.headers);
+  const token = await basketKeyOf(request.headers);
   if (token === undefined) return codeProblem({ code: "no-basket" });
   const added = await addPromoCode({ key: { token }, code });
   return added.ok ? basketAnswer(await getBasket({ token }), token) : codeProblem(added.error);
@@ -26,7 +26,7 @@ export const POST = route(async (request) => {
 /** Takes a promo code out. */
 export const DELETE = route(async (request) => {
   const { code } = await readJson(request, promoCodeBody);
-  const token = basketToken(request.headers);
+  const token = await basketKeyOf(request.headers);
   if (token !== undefined) await removePromoCode({ key: { token }, code });
   return basketAnswer(await getBasket({ token }), token);
 });

@@ -1,4 +1,4 @@
-import { basketToken } from "@/server/basket/basket-cookie";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { route } from "@/server/http/route";
 import { pageAnswer } from "@/server/inpost-pay/page-answer";
 import { walletWidget } from "@/server/inpost-pay/wallet-widget";
@@ -6,6 +6,6 @@ import { findWalletBasket, toWalletView } from "@/server/inpost-pay/wallet-baske
 
 /** How this browser's basket stands with InPost Pay, and which widget shows it. */
 export const GET = route(async (request) => {
-  const wallet = toWalletView(await findWalletBasket(basketToken(request.headers)));
+  const wallet = toWalletView(await findWalletBasket(await basketKeyOf(request.headers)));
   return pageAnswer({ ...wallet, widget: walletWidget() });
 });

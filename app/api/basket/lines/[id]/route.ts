@@ -1,5 +1,5 @@
 import { basketAnswer } from "@/server/basket/basket-answer";
-import { basketToken } from "@/server/basket/basket-cookie";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { changeLineBody } from "@/server/basket/basket-schemas";
 import { changeLine } from "@/server/basket/change-line";
 import { removeLine } from "@/server/basket/remove-line";
@@ -12,7 +12,7 @@ type Params = { id: string };
 /** Sets how many pieces a line has. */
 export const PATCH = route<Params>(async (request, { params }) => {
   const { quantity } = await readJson(request, changeLineBody);
-  const token = basketToken(request.headers);
+  const token = await basketKeyOf(request.headers);
   const changed = await changeLine({ token, lineId: (await params).id, quantity });
   if (changed.ok) return basketAnswer(changed.basket, token);
   return changed.error.code === "already-ordered"
@@ -22,6 +22,6 @@ export const PATCH = route<Params>(async (request, { params }) => {
 
 /** Takes a line out. */
 export const DELETE = route<Params>(async (request, { params }) => {
-  const token = basketToken(request.headers);
+  const token = await basketKeyOf(request.headers);
   return basketAnswer(await removeLine({ token, lineId: (await params).id }));
 });

@@ -1,5 +1,5 @@
 import { addLineProblem } from "@/server/basket/add-line-problem";
-import { basketToken } from "@/server/basket/basket-cookie";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { readJson } from "@/server/http/read-body";
 import { route } from "@/server/http/route";
 import { addToWallet } from "@/server/inpost-pay/add-to-wallet";
@@ -13,6 +13,10 @@ export const POST = route(async (request) => {
   const { sku } = await readJson(request, productBody);
   const limited = await limitWallets(headers);
   if (limited) return limited;
-  const added = await addToWallet({ token: basketToken(headers), browserId: browserIdOf(headers), sku });
+  const added = await addToWallet({
+    token: await basketKeyOf(headers),
+    browserId: browserIdOf(headers),
+    sku,
+  });
   return added.ok ? pageAnswer(added.wallet, added.token) : addLineProblem(added.error);
 });

@@ -1,4 +1,4 @@
-import { basketToken } from "@/server/basket/basket-cookie";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { clientAddress } from "@/server/http/peer";
 import { problem } from "@/server/http/problem";
 import { readJson } from "@/server/http/read-body";
@@ -16,7 +16,7 @@ export const POST = route(async (request) => {
   const limited = await limitWallets(headers);
   if (limited) return limited;
   const started = await startBinding({
-    token: basketToken(headers),
+    token: await basketKeyOf(headers),
     request: body,
     userAgent: headers.get("user-agent") ?? "-",
     address: clientAddress(headers),
@@ -26,7 +26,10 @@ export const POST = route(async (request) => {
 
 /** `iziBindingDelete`: unlinks the basket and forgets the browser. */
 export const DELETE = route(async ({ headers }) => {
-  const ended = await endWalletBinding({ token: basketToken(headers), browserId: browserIdOf(headers) });
+  const ended = await endWalletBinding({
+    token: await basketKeyOf(headers),
+    browserId: browserIdOf(headers),
+  });
   if (ended.ok) return pageAnswer(ended.wallet);
   return problem(502, "inpost-pay", "InPost Pay did not unlink the basket. Try again in a moment.");
 });

@@ -1,4 +1,4 @@
-import { basketToken } from "@/server/basket/basket-cookie";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { readJson } from "@/server/http/read-body";
 import { route } from "@/server/http/route";
 import { checkWallet } from "@/server/inpost-pay/check-wallet";
@@ -12,7 +12,7 @@ export const POST = route(async (request) => {
   const { sku, parameters } = await readJson(request, firstBody);
   const limited = await limitWallets(headers);
   if (limited) return limited;
-  const asked = { token: basketToken(headers), browserId: browserIdOf(headers), sku, parameters };
+  const asked = { token: await basketKeyOf(headers), browserId: browserIdOf(headers), sku, parameters };
   const { canBeBound, token } = await checkWallet(asked);
   return pageAnswer({ canBeBound }, token);
 });

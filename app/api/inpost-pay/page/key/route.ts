@@ -1,5 +1,5 @@
 import { addLineProblem } from "@/server/basket/add-line-problem";
-import { basketToken } from "@/server/basket/basket-cookie";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { problem } from "@/server/http/problem";
 import { readJson } from "@/server/http/read-body";
 import { route } from "@/server/http/route";
@@ -14,7 +14,7 @@ export const POST = route(async (request) => {
   const { sku, parameters } = await readJson(request, firstBody);
   const limited = await limitWallets(headers);
   if (limited) return limited;
-  const taken = await takeBindingKey({ token: basketToken(headers), sku, parameters });
+  const taken = await takeBindingKey({ token: await basketKeyOf(headers), sku, parameters });
   if (taken.ok) return pageAnswer({ key: taken.key }, taken.token);
   const { code } = taken.error;
   if (code === "unknown-sku" || code === "basket-full") return addLineProblem({ code });

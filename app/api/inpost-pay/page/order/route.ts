@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { locales } from "@/core/catalog/catalog";
-import { basketToken } from "@/server/basket/basket-cookie";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { readQuery } from "@/server/http/read-body";
 import { route } from "@/server/http/route";
 import { pageAnswer } from "@/server/inpost-pay/page-answer";
@@ -11,5 +11,5 @@ const query = z.object({ locale: z.enum(locales).default("pl") });
 /** `iziGetOrderComplete`: where to go now, or `pending` with the topic to listen to. */
 export const GET = route(async (request) => {
   const { locale } = readQuery(request, query);
-  return pageAnswer(await walletOrder({ token: basketToken(request.headers), locale }));
+  return pageAnswer(await walletOrder({ token: await basketKeyOf(request.headers), locale }));
 });

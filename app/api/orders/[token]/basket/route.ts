@@ -1,5 +1,5 @@
 import { basketAnswer } from "@/server/basket/basket-answer";
-import { basketToken } from "@/server/basket/basket-cookie";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { getBasket } from "@/server/basket/get-basket";
 import { clientAddress, isLocal } from "@/server/http/peer";
 import { problem } from "@/server/http/problem";
@@ -20,7 +20,7 @@ export const POST = route<{ token: string }>(async (request, { params }) => {
     : await rateLimit("refill-basket", clientAddress(request.headers), { points: 30, seconds: 60 });
   if (tooMany) return tooMany;
   const { token: orderToken } = await params;
-  const refilled = await refillBasket({ orderToken, basketToken: basketToken(request.headers) });
+  const refilled = await refillBasket({ orderToken, basketToken: await basketKeyOf(request.headers) });
   if (refilled.ok) return basketAnswer(await getBasket({ token: refilled.token }), refilled.token);
   const [status, detail] = refusals[refilled.error.code];
   return problem(status, refilled.error.code, detail);
