@@ -4,6 +4,7 @@ import { MiniBasketSlot } from "@/components/basket/mini-basket-slot-client";
 import { Awning } from "@/components/ui/awning";
 import { buttonClass } from "@/components/ui/button-class";
 import { messagesOf } from "@/i18n/messages";
+import { AccountLink } from "./account-link";
 import { BasketButton } from "./basket-button-client";
 import { CategoryLinks } from "./category-links";
 import { fill } from "./fill";
@@ -55,7 +56,8 @@ export function Header({ locale, categories, current, path, query }: HeaderProps
         >
           {words.menu}
         </button>
-        <div className="relative shrink-0 xl:order-3">
+        <div className="relative flex shrink-0 items-center gap-1 xl:order-3">
+          <AccountLink href={`/${locale}/account`} label={words.account} />
           <BasketButton href={`/${locale}/basket`} word={words.basket} label={words.basketCount} />
           <MiniBasketSlot locale={locale} href={`/${locale}/basket`} words={words.mini} />
         </div>

@@ -1,4 +1,5 @@
 import "server-only";
+import { isCurrency } from "@/core/money/money";
 import { db } from "@/server/db/db";
 
 export type ShopperOrder = Awaited<ReturnType<typeof listShopperOrders>>["orders"][number];
@@ -32,8 +33,8 @@ export async function listShopperOrders({
   });
   const page = rows.slice(0, limit);
   const nextCursor = rows.length > limit ? (page.at(-1)?.id ?? null) : null;
-  const orders = page.map(({ number, token, state, currency, totalAmount: total, createdAt }) => ({
-    ...{ number, token, state, currency, total, createdAt },
-  }));
+  const orders = page.flatMap(({ number, token, state, currency, totalAmount: total, createdAt }) =>
+    isCurrency(currency) ? { number, token, state, currency, total, createdAt } : [],
+  );
   return { orders, nextCursor };
 }

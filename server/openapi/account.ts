@@ -4,14 +4,14 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { orderStates } from "@/core/order/order-states";
 import { accountOrdersQuery, registerBody, signInBody } from "@/server/account/account-schemas";
 import type { ShopperOrder } from "@/server/account/list-shopper-orders";
-import { amount, body, bodyProblems, json, problems } from "./parts";
+import { amount, body, currency, bodyProblems, json, problems } from "./parts";
 
 const account = z.object({ email: z.string(), name: z.string() }).meta({ id: "Account" });
 const order = z.object({
   number: z.string(),
   token: z.string().meta({ description: "The key to the order, for `/api/orders/{token}`." }),
   state: z.string().meta({ enum: [...orderStates] }),
-  currency: z.string(),
+  currency,
   total: amount,
   createdAt: z.date(),
 }) satisfies z.ZodType<ShopperOrder>;

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+
+type AccountFrameProps = {
+  title: string;
+  lead: string;
+  other: { question: string; word: string; href: string };
+  children: ReactNode;
+};
+
+/** A form on its sheet, and under it the way to the other one. */
+export function AccountFrame({ title, lead, other, children }: AccountFrameProps) {
+  return (
+    <div className="mx-auto grid max-w-md gap-6 py-10 sm:py-14">
+      <div className="grid gap-2">
+        <h1 className="headline text-4xl">{title}</h1>
+        <p className="text-muted">{lead}</p>
+      </div>
+      <Card>{children}</Card>
+      <p>
+        {other.question}{" "}
+        <Link
+          href={other.href}
+          prefetch={false}
+          className="rounded-option font-semibold underline underline-offset-4"
+        >
+          {other.word}
+        </Link>
+      </p>
+    </div>
+  );
+}
