@@ -7,10 +7,12 @@ type AccountFrameProps = {
   lead: string;
   other: { question: string; word: string; href: string };
   children: ReactNode;
+  /** A wallet's own button: who has one needs no account. */
+  paying: ReactNode;
 };
 
 /** A form on its sheet, and under it the way to the other one. */
-export function AccountFrame({ title, lead, other, children }: AccountFrameProps) {
+export function AccountFrame({ title, lead, other, children, paying }: AccountFrameProps) {
   return (
     <div className="mx-auto grid max-w-md gap-6 py-10 sm:py-14">
       <div className="grid gap-2">
@@ -28,6 +30,8 @@ export function AccountFrame({ title, lead, other, children }: AccountFrameProps
           {other.word}
         </Link>
       </p>
+      {/* Room for the button, which comes late or, with an empty basket, not at all. */}
+      <div className="min-h-13">{paying}</div>
     </div>
   );
 }

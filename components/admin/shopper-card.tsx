@@ -11,8 +11,16 @@ type Shopper = {
   country: string;
 };
 
-/** Who ordered and where it goes. `nothing` stands there when there is no address. */
-export function ShopperCard({ order, nothing }: { order: Shopper; nothing: string }) {
+type ShopperCardProps = {
+  order: Shopper;
+  /** Stands there when there is no address. */
+  nothing: string;
+  /** Whose account it is, or might be. */
+  account: string;
+};
+
+/** Who ordered and where it goes. */
+export function ShopperCard({ order, nothing, account }: ShopperCardProps) {
   const town = [order.zip, order.city].filter(Boolean).join(" ");
   const lines = [order.street, town, order.region, order.country].filter(Boolean);
   return (
@@ -33,6 +41,7 @@ export function ShopperCard({ order, nothing }: { order: Shopper; nothing: strin
       ) : (
         <p className="text-muted">{nothing}</p>
       )}
+      <p className="text-muted">{account}</p>
     </Card>
   );
 }

@@ -54,6 +54,7 @@ describe("registering", () => {
 
   it.each([
     { name: "Z", email: "a@example.com", password },
+    { name: "Zofia\u0000", email: "a@example.com", password },
     { name: "Zofia", email: "not an address", password },
     { name: "Zofia", email: "a@example.com", password: "short" },
     { name: "Zofia", email: "a@example.com", password, role: "admin" },
@@ -184,5 +185,24 @@ describe("the basket of who signs in and out", () => {
     const added = `${session}; kram-basket=${(await makeBasket({ TEA: 2 })).token}`;
     expect(await basketOf(added)).toEqual([{ sku: "TEA", quantity: 2 }]);
     expect(await basketOf(session)).toEqual([{ sku: "TEA", quantity: 2 }]);
+  });
+
+  it("has what was put aside a moment before signing out", async () => {
+    const session = cookiesOf((await made()).headers);
+    await signOut(`${session}; kram-basket=${(await makeBasket({ CUP: 2 })).token}`);
+    expect(await basketOf(session)).toEqual([{ sku: "CUP", quantity: 2 }]);
+  });
+
+  it("is the account's as soon as its first thing is put in", async () => {
+    const session = cookiesOf((await made()).headers);
+    const { POST } = await import("@/app/api/basket/lines/route");
+    const url = "http://localhost:3000/api/basket/lines";
+    const headers = { cookie: session, "content-type": "application/json" };
+    const put = new Request(url, { method: "POST", headers, body: JSON.stringify({ sku: "TEA" }) });
+    const answer = await POST(put, { params: Promise.resolve({}) });
+    const { shopperId } = await db().basket.findUniqueOrThrow({
+      where: { token: cookiesOf(answer.headers).replace("kram-basket=", "") },
+    });
+    expect(shopperId).toBe((await db().shopper.findUniqueOrThrow({ where: { email } })).id);
   });
 });

@@ -7,6 +7,7 @@ import { ShopFrame } from "@/components/layout/shop-frame";
 import { messagesOf } from "@/i18n/messages";
 import { pageLocale } from "@/i18n/page-locale";
 import { currentShopper } from "@/server/account/current-shopper";
+import { accountOrdersQuery } from "@/server/account/account-schemas";
 import { cachedCategories } from "@/server/catalog/cached";
 import { Orders } from "./orders";
 
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function AccountPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params);
-  const [{ cursor }, shopper, categories] = await Promise.all([
+  const [query, shopper, categories] = await Promise.all([
     searchParams,
     currentShopper(),
     cachedCategories(),
@@ -42,7 +43,7 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
           <Suspense fallback={<AccountOrdersSkeleton label={loading} />}>
             <Orders
               shopperId={shopper.id}
-              cursor={typeof cursor === "string" ? cursor : undefined}
+              cursor={accountOrdersQuery.safeParse(query).data?.cursor}
               locale={locale}
             />
           </Suspense>

@@ -2,6 +2,7 @@ import { signedInAnswer, signedOutAnswer } from "@/server/account/account-answer
 import { signInBody } from "@/server/account/account-schemas";
 import { signInShopper } from "@/server/account/sign-in-shopper";
 import { refuseForeignOrigin } from "@/server/auth/refuse-foreign-origin";
+import { basketKeyOf } from "@/server/basket/basket-key";
 import { clientAddress } from "@/server/http/peer";
 import { problem } from "@/server/http/problem";
 import { readJson } from "@/server/http/read-body";
@@ -26,5 +27,7 @@ export const POST = route(async (request) => {
 /** Signs out; whoever is not signed in is so afterwards, too. */
 export const DELETE = route(async (request) => {
   refuseForeignOrigin(request);
+  // What this browser has begun since then is the account's, too.
+  await basketKeyOf(request.headers);
   return signedOutAnswer();
 });

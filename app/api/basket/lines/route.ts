@@ -1,7 +1,7 @@
 import { addLine } from "@/server/basket/add-line";
 import { addLineProblem } from "@/server/basket/add-line-problem";
 import { basketAnswer } from "@/server/basket/basket-answer";
-import { basketKeyOf } from "@/server/basket/basket-key";
+import { basketKeyOf, newBasketKey } from "@/server/basket/basket-key";
 import { addLineBody } from "@/server/basket/basket-schemas";
 import { clientAddress, isLocal } from "@/server/http/peer";
 import { rateLimit } from "@/server/http/rate-limit";
@@ -15,7 +15,7 @@ export const POST = route(async (request) => {
   const refusal = token === undefined ? await limitNewBaskets(request.headers) : undefined;
   if (refusal) return refusal;
   const added = await addLine({ token, sku, quantity });
-  if (added.ok) return basketAnswer(added.basket, added.token);
+  if (added.ok) return basketAnswer(added.basket, await newBasketKey(request.headers, added.token));
   return addLineProblem(added.error);
 });
 

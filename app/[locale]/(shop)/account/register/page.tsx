@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { AccountFrame } from "@/components/account/account-frame";
 import { RegisterForm } from "@/components/account/register-form-client";
+import { InpostPayButton } from "@/components/payments/inpost-pay/inpost-pay-button-client";
 import { ShopFrame } from "@/components/layout/shop-frame";
 import { messagesOf } from "@/i18n/messages";
 import { pageLocale } from "@/i18n/page-locale";
 import { MIN_PASSWORD } from "@/server/auth/password";
 import { cachedCategories } from "@/server/catalog/cached";
+import { walletWidget } from "@/server/inpost-pay/wallet-widget";
 
 type PageProps = { params: Promise<{ locale: string }> };
 
@@ -30,9 +32,11 @@ export default async function RegisterPage({ params }: PageProps) {
     word: register.toOther,
     href: `/${locale}/account/sign-in`,
   };
+  const widget = walletWidget();
+  const paying = widget && <InpostPayButton config={widget} place="REGISTERFORM_PAGE" locale={locale} />;
   return (
     <ShopFrame locale={locale} categories={await cachedCategories()} path="/account/register">
-      <AccountFrame title={register.title} lead={lead} other={other}>
+      <AccountFrame title={register.title} lead={lead} other={other} paying={paying}>
         <RegisterForm
           words={{ name, email, password, register }}
           after={`/${locale}/account`}

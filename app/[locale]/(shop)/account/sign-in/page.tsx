@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { AccountFrame } from "@/components/account/account-frame";
 import { SignInForm } from "@/components/account/sign-in-form-client";
+import { InpostPayButton } from "@/components/payments/inpost-pay/inpost-pay-button-client";
 import { ShopFrame } from "@/components/layout/shop-frame";
 import { messagesOf } from "@/i18n/messages";
 import { pageLocale } from "@/i18n/page-locale";
 import { cachedCategories } from "@/server/catalog/cached";
+import { walletWidget } from "@/server/inpost-pay/wallet-widget";
 
 type PageProps = { params: Promise<{ locale: string }> };
 
@@ -29,9 +31,11 @@ export default async function SignInPage({ params }: PageProps) {
     word: signIn.toOther,
     href: `/${locale}/account/register`,
   };
+  const widget = walletWidget();
+  const paying = widget && <InpostPayButton config={widget} place="LOGIN_PAGE" locale={locale} />;
   return (
     <ShopFrame locale={locale} categories={await cachedCategories()} path="/account/sign-in">
-      <AccountFrame title={signIn.title} lead={lead} other={other}>
+      <AccountFrame title={signIn.title} lead={lead} other={other} paying={paying}>
         <SignInForm words={{ email, password, signIn }} after={`/${locale}/account`} />
       </AccountFrame>
     </ShopFrame>

@@ -1,5 +1,5 @@
 import { addLineProblem } from "@/server/basket/add-line-problem";
-import { basketKeyOf } from "@/server/basket/basket-key";
+import { basketKeyOf, newBasketKey } from "@/server/basket/basket-key";
 import { readJson } from "@/server/http/read-body";
 import { route } from "@/server/http/route";
 import { addToWallet } from "@/server/inpost-pay/add-to-wallet";
@@ -18,5 +18,7 @@ export const POST = route(async (request) => {
     browserId: browserIdOf(headers),
     sku,
   });
-  return added.ok ? pageAnswer(added.wallet, added.token) : addLineProblem(added.error);
+  return added.ok
+    ? pageAnswer(added.wallet, await newBasketKey(headers, added.token))
+    : addLineProblem(added.error);
 });

@@ -1,4 +1,4 @@
-import { basketKeyOf } from "@/server/basket/basket-key";
+import { basketKeyOf, newBasketKey } from "@/server/basket/basket-key";
 import { readJson } from "@/server/http/read-body";
 import { route } from "@/server/http/route";
 import { checkWallet } from "@/server/inpost-pay/check-wallet";
@@ -14,5 +14,5 @@ export const POST = route(async (request) => {
   if (limited) return limited;
   const asked = { token: await basketKeyOf(headers), browserId: browserIdOf(headers), sku, parameters };
   const { canBeBound, token } = await checkWallet(asked);
-  return pageAnswer({ canBeBound }, token);
+  return pageAnswer({ canBeBound }, token && (await newBasketKey(headers, token)));
 });

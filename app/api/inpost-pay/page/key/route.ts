@@ -1,5 +1,5 @@
 import { addLineProblem } from "@/server/basket/add-line-problem";
-import { basketKeyOf } from "@/server/basket/basket-key";
+import { basketKeyOf, newBasketKey } from "@/server/basket/basket-key";
 import { problem } from "@/server/http/problem";
 import { readJson } from "@/server/http/read-body";
 import { route } from "@/server/http/route";
@@ -15,7 +15,7 @@ export const POST = route(async (request) => {
   const limited = await limitWallets(headers);
   if (limited) return limited;
   const taken = await takeBindingKey({ token: await basketKeyOf(headers), sku, parameters });
-  if (taken.ok) return pageAnswer({ key: taken.key }, taken.token);
+  if (taken.ok) return pageAnswer({ key: taken.key }, await newBasketKey(headers, taken.token));
   const { code } = taken.error;
   if (code === "unknown-sku" || code === "basket-full") return addLineProblem({ code });
   if (code === "undeliverable") return problem(409, code, "InPost Pay cannot take this basket.");

@@ -1,5 +1,5 @@
 import { basketAnswer } from "@/server/basket/basket-answer";
-import { basketKeyOf } from "@/server/basket/basket-key";
+import { basketKeyOf, newBasketKey } from "@/server/basket/basket-key";
 import { getBasket } from "@/server/basket/get-basket";
 import { clientAddress, isLocal } from "@/server/http/peer";
 import { problem } from "@/server/http/problem";
@@ -21,7 +21,10 @@ export const POST = route<{ token: string }>(async (request, { params }) => {
   if (tooMany) return tooMany;
   const { token: orderToken } = await params;
   const refilled = await refillBasket({ orderToken, basketToken: await basketKeyOf(request.headers) });
-  if (refilled.ok) return basketAnswer(await getBasket({ token: refilled.token }), refilled.token);
+  if (refilled.ok) {
+    const token = await newBasketKey(request.headers, refilled.token);
+    return basketAnswer(await getBasket({ token }), token);
+  }
   const [status, detail] = refusals[refilled.error.code];
   return problem(status, refilled.error.code, detail);
 });

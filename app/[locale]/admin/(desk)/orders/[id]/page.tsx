@@ -11,6 +11,7 @@ import { RefundsList } from "@/components/admin/refunds-list";
 import { Section } from "@/components/admin/section";
 import { ShopperCard } from "@/components/admin/shopper-card";
 import { Timeline } from "@/components/admin/timeline";
+import { matchAccount } from "@/server/admin/match-account";
 import { readOrder } from "@/server/admin/read-order";
 import { readTimeline, toView } from "@/server/admin/read-timeline";
 import { requireStaff } from "@/server/auth/require-staff";
@@ -30,7 +31,7 @@ export default async function OrderPage({ params }: PageProps) {
   if (!order) notFound();
   const t = await getTranslations({ locale, namespace: "admin.order" });
   const isAdmin = staff.role === "admin";
-  const timeline = isAdmin ? await readTimeline(order) : [];
+  const [timeline, account] = await Promise.all([isAdmin ? readTimeline(order) : [], matchAccount(order)]);
   const counting = order.refunds.filter((refund) =>
     countingRefundStates.some((state) => state === refund.state),
   );
@@ -75,7 +76,11 @@ export default async function OrderPage({ params }: PageProps) {
             </Section>
           ) : null}
           <Section title={t("shopper")}>
-            <ShopperCard order={order} nothing={t("noAddress")} />
+            <ShopperCard
+              order={order}
+              nothing={t("noAddress")}
+              account={account ? t(`account.${account.how}`, { email: account.email }) : t("account.none")}
+            />
           </Section>
           <Section title={t("history")}>
             <HistoryList locale={locale} moves={order.history} />
