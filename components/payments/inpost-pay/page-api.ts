@@ -8,7 +8,13 @@ import type {
 import { getJson, sendJson } from "@/components/layout/http-client";
 import { visitOrigin } from "./visit-origin";
 
-export const bindingPlaces = ["PRODUCT_CARD", "BASKET_SUMMARY", "MINICART_PAGE"] as const;
+export const bindingPlaces = [
+  "PRODUCT_CARD",
+  "BASKET_SUMMARY",
+  "MINICART_PAGE",
+  "LOGIN_PAGE",
+  "REGISTERFORM_PAGE",
+] as const;
 export type BindingPlace = (typeof bindingPlaces)[number];
 
 /** Still waiting, or what was waited for. */
