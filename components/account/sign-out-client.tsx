@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { forgetForm } from "@/components/checkout/kept-form";
 import { Button } from "@/components/ui/button";
 
 /** Ends the session and loads the sign-in page afresh, so that nothing of the account stays in the tab. */
@@ -10,7 +11,10 @@ export function SignOut({ word, after }: { word: string; after: string }) {
   async function signOut() {
     setBusy(true);
     const answer = await fetch("/api/account/session", { method: "DELETE" }).catch(() => undefined);
-    if (answer?.ok) return window.location.assign(after);
+    if (answer?.ok) {
+      forgetForm();
+      return window.location.assign(after);
+    }
     setBusy(false);
   }
 

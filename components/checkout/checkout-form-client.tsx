@@ -23,7 +23,7 @@ type CheckoutFormProps = Holding & { checkout: CheckoutView; locale: Locale; wor
 
 /** The whole form: who, how it gets there, invoice, comments; beside it what it comes to, consents and the order. */
 export function CheckoutForm({ checkout, locale, words, hold, release }: CheckoutFormProps) {
-  const [kept] = useState(keptForm);
+  const [kept] = useState(() => keptForm(checkout.shopper));
   const [type, setType] = useState<string>(kept.get("delivery") ?? "");
   const [options, setOptions] = useState<readonly DeliveryCode[]>(() =>
     deliveryCodes.filter((code) => kept.getAll("options").includes(code)),

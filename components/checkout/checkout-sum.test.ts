@@ -14,7 +14,7 @@ function line(unit: number, quantity: number, discount = 0): BasketLineView {
 function view(...lines: BasketLineView[]): CheckoutView {
   const basket = { ...emptyBasket("PLN"), lines };
   return {
-    ...{ basket, deliveries: [], consents: [], payable: true, orderUrl: null },
+    ...{ basket, deliveries: [], consents: [], shopper: null, payable: true, orderUrl: null },
     ...{ topic: null, version: 0 },
   };
 }

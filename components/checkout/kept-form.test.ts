@@ -19,6 +19,16 @@ beforeEach(() => void vi.stubGlobal("sessionStorage", storage()));
 afterEach(() => void vi.unstubAllGlobals());
 
 describe("what was filled in", () => {
+  it("comes before what is known of the shopper, who else begins with that", () => {
+    const known = { name: "Zofia", email: "zofia@example.com" };
+    expect([...keptForm(known)]).toEqual(Object.entries(known));
+    expect([...keptForm(null)]).toEqual([]);
+    keepForm(fields([["name", "Oliver"]]));
+    expect([...keptForm(known)]).toEqual([["name", "Oliver"]]);
+    forgetForm();
+    expect(keptForm(known).get("name")).toBe("Zofia");
+  });
+
   it("is there again, with every value of a name and letters of any kind", () => {
     keepForm(
       fields([

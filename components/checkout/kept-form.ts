@@ -10,15 +10,18 @@ export function keepForm(fields: FormData): void {
   }
 }
 
-/** The kept fields, empty when there are none. */
-export function keptForm(): URLSearchParams {
+/** The kept fields; where there are none, what is known of who is signed in. */
+export function keptForm(known: Readonly<Record<string, string>> | null = null): URLSearchParams {
   try {
-    return new URLSearchParams(JSON.parse(sessionStorage.getItem(key) ?? "[]") as [string, string][]); // as keepForm wrote it
+    const kept = sessionStorage.getItem(key);
+    if (kept !== null) return new URLSearchParams(JSON.parse(kept) as [string, string][]); // as keepForm wrote it
   } catch {
-    return new URLSearchParams();
+    // Nothing that could be read.
   }
+  return new URLSearchParams(known ?? {});
 }
 
+/** Also for signing out: the next person in this tab is another. */
 export function forgetForm(): void {
   try {
     sessionStorage.removeItem(key);

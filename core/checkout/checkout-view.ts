@@ -29,6 +29,8 @@ export type CheckoutView = {
   basket: BasketView;
   deliveries: CheckoutDelivery[];
   consents: CheckoutConsent[];
+  /** Who is signed in, to fill the form in with; null for a guest. */
+  shopper: { name: string; email: string } | null;
   /** False while there is no SEQR, or none in the basket's currency. */
   payable: boolean;
   /** The page of the order that this browser's last basket has become. */

@@ -53,8 +53,14 @@ test("an account is made, holds the orders made from it, is left and found again
     await expect(row).toContainText("zł");
     expect(orderUrl).toContain(await row.getAttribute("href"));
   });
-  await test.step("signed out, nothing of it is left in this browser", async () => {
+  await test.step("the checkout knows the shopper", async () => {
     await page.request.post("/api/basket/lines", { data: { sku: "CACTUS-25CM" } });
+    await page.goto("/en/checkout");
+    await expect(page.getByLabel("First name and surname")).toHaveValue(account.name);
+    await expect(page.getByRole("textbox", { name: "E-mail" })).toHaveValue(account.email);
+    await page.getByRole("link", { name: "Your account" }).click();
+  });
+  await test.step("signed out, nothing of it is left in this browser", async () => {
     await page.getByRole("button", { name: "Sign out" }).click();
     await expect(page).toHaveURL(/\/en\/account\/sign-in$/);
     expect((await page.request.get("/api/account")).status()).toBe(401);

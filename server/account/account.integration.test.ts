@@ -152,6 +152,17 @@ describe("signing in", () => {
   });
 });
 
+it("the checkout knows who is signed in, and a guest as nobody", async () => {
+  const { GET } = await import("@/app/api/checkout/route");
+  const cookie = cookiesOf((await made()).headers);
+  const shopperAt = async (headers: HeadersInit) => {
+    const request = new Request("http://localhost:3000/api/checkout?locale=en", { headers });
+    return (await (await GET(request, { params: Promise.resolve({}) })).json()).shopper;
+  };
+  expect(await shopperAt({ cookie })).toEqual({ name: "Zofia Kęs", email });
+  expect(await shopperAt({})).toBeNull();
+});
+
 describe("the basket of who signs in and out", () => {
   it("is the guest's first, meets the account's on every device, and stays with the account", async () => {
     const guest = `kram-basket=${(await makeBasket({ CUP: 1 })).token}`;

@@ -14,13 +14,16 @@ import { orderUrl } from "./order-url";
 export async function getCheckout({
   token,
   locale,
+  shopper = null,
 }: {
   token: string | undefined;
   locale: Locale;
+  shopper?: CheckoutView["shopper"];
 }): Promise<CheckoutView> {
   // The link to a wallet ends with the order, so what counts only in its app does not count here.
   const basket = token === undefined ? undefined : await readBasket(db(), { token }, { inApp: false });
-  const nothing = { deliveries: [], consents: [], payable: false, topic: null, version: 0 };
+  const known = shopper && { name: shopper.name, email: shopper.email };
+  const nothing = { deliveries: [], consents: [], shopper: known, payable: false, topic: null, version: 0 };
   if (!basket) return { basket: emptyBasket(defaultCurrency), orderUrl: null, ...nothing };
   if (basket.orderedAt)
     return { basket: emptyBasket(basket.currency), orderUrl: await urlOf(basket.id, locale), ...nothing };
@@ -30,6 +33,7 @@ export async function getCheckout({
     basket: view,
     deliveries: deliveries.map((offer) => ({ ...offer, expectedAt: offer.expectedAt.toISOString() })),
     consents: await checkoutConsents(locale),
+    shopper: known,
     payable: providers().seqr?.config.currency === basket.currency,
     orderUrl: null,
     topic: view.topic,

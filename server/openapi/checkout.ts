@@ -33,6 +33,10 @@ const checkoutView = z
         links: z.array(z.object(link)),
       }),
     ),
+    shopper: z
+      .object({ name: z.string(), email: z.string() })
+      .nullable()
+      .meta({ description: "Who is signed in." }),
     payable: z.boolean().meta({ description: "False while the basket cannot be paid for here." }),
     orderUrl: z.string().nullable().meta({ description: "The order that the last basket has become." }),
     topic: z.string().nullable(),

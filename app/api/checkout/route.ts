@@ -1,3 +1,4 @@
+import { shopperOf } from "@/server/account/current-shopper";
 import { basketKeyOf } from "@/server/basket/basket-key";
 import { checkoutProblem } from "@/server/checkout/checkout-problem";
 import { checkoutBody, checkoutQuery } from "@/server/checkout/checkout-schemas";
@@ -11,7 +12,9 @@ import { route } from "@/server/http/route";
 /** What this browser's basket would be ordered as: sums, deliveries, consents. */
 export const GET = route(async (request) => {
   const { locale } = readQuery(request, checkoutQuery);
-  const view = await getCheckout({ token: await basketKeyOf(request.headers), locale });
+  const { headers } = request;
+  const [token, shopper] = await Promise.all([basketKeyOf(headers), shopperOf(headers)]);
+  const view = await getCheckout({ token, locale, shopper });
   return Response.json(view, { headers: { "Cache-Control": "no-store" } });
 });
 
