@@ -39,6 +39,7 @@ test("an order is found by number, name and reference, with everything that cros
   }
   await openOrder(page, order.number);
   await expect(page.getByText(sku).first()).toBeVisible();
+  await expect(page.getByText("Ordered by a guest.")).toBeVisible();
   await expect(page.getByText(order.payment?.paidReference ?? "none", { exact: true }).first()).toBeVisible();
   const wire = page
     .locator("section")

@@ -6,7 +6,7 @@ import { readShopperToken } from "./shopper-session";
 export async function accountGate(request: NextRequest): Promise<NextResponse | undefined> {
   if (await readShopperToken(request.headers)) return undefined;
   const target = request.nextUrl.clone();
-  target.pathname = `${target.pathname.replace(/\/$/, "")}/sign-in`;
+  target.pathname += "/sign-in";
   target.search = "";
   return NextResponse.redirect(target);
 }
