@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { SaleView } from "@/core/till/sale-view";
+import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { Desk } from "../sale/use-desk-client";
 import { isOpen } from "./attempt-look";
@@ -31,7 +32,12 @@ export function QrDialog({ open, onClose, sale, desk }: QrDialogProps) {
   }
 
   return (
-    <Dialog open={open} onClose={onClose} title={t("title")}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t("title")}
+      actions={<Button onClick={onClose}>{t("back")}</Button>}
+    >
       <p>{t("text")}</p>
       <ul className="mt-4 grid gap-2">
         {VENDORS.map((vendor) => (

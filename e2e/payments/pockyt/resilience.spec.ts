@@ -91,6 +91,15 @@ test("declined in the wallet: nothing is sold, and the next code needs a new att
   expect(await till.available()).toBe(before);
 });
 
+test("a charge whose answer was lost is cancelled when it only waits for the shopper (R3)", async ({ till }) => {
+  const sale = await till.bill();
+  await till.fault("prepay", "drop-after");
+  await till.submit(sale, await till.code({ asks: true }));
+  const ended = await till.reaches(sale, ["cancelled", "expired"]);
+  expect(ended).toMatchObject({ state: "PAYING", paid: 0, attempt: { problem: "unanswered" } });
+  expect(await till.transaction(sale)).toMatchObject({ status: "closed", voided: 0, prepays: 1 });
+});
+
 test("a pending payment that nobody confirms is cancelled, and stays unpaid (R6)", async ({ till }) => {
   const sale = await till.bill();
   await till.submit(sale, await till.code({ asks: true }));
