@@ -91,7 +91,9 @@ test("declined in the wallet: nothing is sold, and the next code needs a new att
   expect(await till.available()).toBe(before);
 });
 
-test("a charge whose answer was lost is cancelled when it only waits for the shopper (R3)", async ({ till }) => {
+test("a charge whose answer was lost is cancelled when it only waits for the shopper (R3)", async ({
+  till,
+}) => {
   const sale = await till.bill();
   await till.fault("prepay", "drop-after");
   await till.submit(sale, await till.code({ asks: true }));
