@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReceiptView } from "@/core/till/receipt-view";
 import { receiptLines } from "./receipt-lines";
+import { receiptMail } from "./receipt-mail";
 
 const receipt: ReceiptView = {
   shop: { name: "Kram", lines: ["ul. Długa 1"], storeNo: "300014" },
@@ -85,5 +86,22 @@ describe("the receipt on paper and in mails", () => {
     expect(receiptLines({ ...receipt, isCopy: false }, "en").map(({ text }) => text)).not.toContain(
       "*** COPY ***",
     );
+  });
+});
+
+describe("the receipt as a mail", () => {
+  it("has subject, text and HTML in the shopper's language, and is never called a copy", () => {
+    const mail = receiptMail(receipt, "pl");
+    expect(mail.subject).toBe("Kram: paragon T1-0007");
+    expect(mail.text).toMatch(/^RAZEM {2,}18,90\s\$$/m);
+    expect(mail.text.split("\n").at(-1)).toBe("PKT-1");
+    expect(mail.html).toContain('<html lang="pl">');
+    expect(mail.html).toContain("Kubek poranny, Liliowy");
+    expect(mail.text + mail.html).not.toMatch(/KOPIA|TOTAL/);
+    expect(receiptMail(receipt, "en").subject).toBe("Kram: receipt T1-0007");
+  });
+
+  it("cannot be broken by what a cashier writes", () => {
+    expect(receiptMail({ ...receipt, note: "<b>&" }, "en").html).toContain("&#60;b&#62;&#38;");
   });
 });
