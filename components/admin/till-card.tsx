@@ -45,7 +45,7 @@ export async function TillCard({ locale, till }: TillCardProps) {
           { label: t("printer"), value: printer ?? t("noPrinter") },
         ]}
       />
-      <div className="grid justify-items-start gap-2">
+      <div className="flex flex-wrap items-start gap-2">
         <SetPrinter tillId={id} name={name} printer={printer} />
         {printer ? <TestPrint tillId={id} printer={printer} /> : null}
         <ShowDisplay name={name} address={display} />

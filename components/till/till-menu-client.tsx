@@ -58,7 +58,7 @@ export function TillMenu({ till, path }: { till: TillView; path: string }) {
         </summary>
         <nav
           aria-label={t("label")}
-          className="rule border-line bg-card rounded-paper absolute top-full right-0 z-20 mt-2 grid w-64 p-2 shadow-lg"
+          className="rule border-line bg-card rounded-paper absolute top-full right-0 z-20 mt-2 grid w-64 p-2"
         >
           {ways.map(({ href, words }) => (
             <Link key={href} href={href} prefetch={false} className={ITEM}>
@@ -71,7 +71,7 @@ export function TillMenu({ till, path }: { till: TillView; path: string }) {
           <button type="button" className={ITEM} onClick={() => setKeys(true)}>
             {t("keys")}
           </button>
-          <div className="border-line mt-2 flex min-h-11 items-center justify-between border-t-[1.5px] pt-2 pl-3">
+          <div className="border-line mt-2 flex items-center justify-between border-t-[1.5px] pt-2 pl-3 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_button]:min-h-11">
             <LanguageLink locale={locale === "en" ? "pl" : "en"} path={path} word={t("language")} />
             <SignOut after={`/${locale}/admin/sign-in?next=/${locale}/till`} />
           </div>
