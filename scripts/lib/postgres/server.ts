@@ -10,7 +10,10 @@ import { findBinaries } from "./binaries";
 export type PostgresServer = { port: number; url(database: string): string; stop(): Promise<void> };
 
 // Safe only because the data is thrown away: a crash may lose it.
-const IN_A_HURRY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=100"];
+const IN_A_HURRY = [
+  ...["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=100"],
+  ...["autovacuum=off", "jit=off"],
+];
 
 /**
  * Starts a PostgreSQL of its own on a free local port with empty data in the temporary folder.
