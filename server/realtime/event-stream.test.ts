@@ -18,6 +18,14 @@ describe("eventStream", () => {
     await reader.cancel();
   });
 
+  it("begins with what changed since its reader may have asked", async () => {
+    publish("order:early", 4);
+    const reader = eventStream(["order:early"], null, new AbortController().signal).getReader();
+    expect(await read(reader)).toContain('{"topic":"order:early","version":4}');
+    expect(await read(reader)).toContain(`id: ${hub().cursor}\nevent: open`);
+    await reader.cancel();
+  });
+
   it("resumes after the last id seen, or asks for a reset", async () => {
     const seen = hub().cursor;
     publish("order:r", 5);

@@ -18,7 +18,8 @@ export const streamHeaders = {
 
 /**
  * A server-sent event stream of topic changes. `lastEventId` resumes; when what was missed is no longer known the
- * stream opens with `event: reset`, upon which the reader refetches everything.
+ * stream opens with `event: reset`, upon which the reader refetches everything. A stream without `lastEventId` begins with
+ * what changed in the last seconds, for its reader may have asked just before.
  */
 export function eventStream(
   topics: readonly string[],
@@ -43,6 +44,11 @@ export function eventStream(
       };
       beating.add(beat);
       signal.addEventListener("abort", stop, { once: true });
+      // In this order, for the id that is resumed from must be the newest.
+      if (lastEventId === null)
+        hub()
+          .justNow(topics)
+          .forEach((event) => write(format(event)));
       write(`retry: 2000\nid: ${hub().cursor}\nevent: open\ndata: {}\n\n`);
       if (lastEventId === null) return;
       const missed = hub().since(lastEventId, topics);

@@ -1,10 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { setClock } from "@/server/clock";
 import { Hub, type TopicEvent } from "./hub";
 
 function listen(hub: Hub, ...topics: string[]) {
   const seen: TopicEvent[] = [];
   return { seen, stop: hub.subscribe(topics, (event) => seen.push(event)) };
 }
+
+afterEach(() => setClock());
 
 describe("Hub", () => {
   it("tells only those who listen to the topic", () => {
@@ -49,5 +52,22 @@ describe("Hub", () => {
     expect(hub.since(early, ["a"])).toBeUndefined();
     expect(hub.since("nonsense", ["a"])).toBeUndefined();
     expect(hub.since(`${hub.cursor}9`, ["a"])).toBeUndefined();
+  });
+
+  it("knows the last change of each topic within ten seconds", () => {
+    const hub = new Hub();
+    const at = (seconds: number) => setClock(() => new Date(seconds * 1000));
+    at(0);
+    hub.publish("long ago", 1);
+    at(5);
+    hub.publish("a", 1);
+    hub.publish("other", 1);
+    at(8);
+    hub.publish("a", 2);
+    at(11);
+    const seen = hub.justNow(["a", "long ago", "never"]);
+    expect(seen.map(({ topic, version }) => [topic, version])).toEqual([["a", 2]]);
+    at(19);
+    expect(hub.justNow(["a"])).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { now } from "@/server/clock";
 import { newToken } from "@/server/ids";
 
 export type TopicEvent = { id: string; topic: string; version: number };
@@ -6,12 +7,14 @@ type Listener = { topics: ReadonlySet<string>; send: (event: TopicEvent) => void
 
 // What a reader that was away for a moment can still be told; longer absences are answered with a reset.
 const remembered = 2_000;
+// A page reads its data first and opens its stream then; between the two a busy machine may lose seconds.
+const justNowMs = 10_000;
 
 /** Topics to streams within one process. It carries names and versions only, never data. */
 export class Hub {
   readonly #boot = newToken().replaceAll("-", "_").slice(0, 8);
   readonly #byTopic = new Map<string, Set<Listener>>();
-  readonly #recent: { n: number; event: TopicEvent }[] = [];
+  readonly #recent: { n: number; at: number; event: TopicEvent }[] = [];
   #last = 0;
   #open = 0;
 
@@ -23,7 +26,7 @@ export class Hub {
   publish(topic: string, version: number): void {
     const n = ++this.#last;
     const event = { id: `${this.#boot}-${n}`, topic, version };
-    this.#recent.push({ n, event });
+    this.#recent.push({ n, at: now().getTime(), event });
     if (this.#recent.length > remembered * 2) this.#recent.splice(0, remembered);
     for (const listener of this.#byTopic.get(topic) ?? []) listener.send(event);
   }
@@ -63,6 +66,19 @@ export class Hub {
     return this.#recent
       .filter((entry) => entry.n > n && topics.includes(entry.event.topic))
       .map(({ event }) => event);
+  }
+
+  /** The last change of each of `topics` within the past ten seconds: what was read just before may lack it. */
+  justNow(topics: readonly string[]): TopicEvent[] {
+    const oldest = now().getTime() - justNowMs;
+    const last = new Map<string, TopicEvent>();
+    for (let index = this.#recent.length - 1; index >= 0; index--) {
+      const entry = this.#recent[index];
+      if (!entry || entry.at < oldest || last.size === topics.length) break;
+      const { topic } = entry.event;
+      if (topics.includes(topic) && !last.has(topic)) last.set(topic, entry.event);
+    }
+    return [...last.values()];
   }
 }
 
