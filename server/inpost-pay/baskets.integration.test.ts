@@ -234,31 +234,6 @@ describe("a change on the phone", () => {
     expect(answer.json.summary.basket_notice.type).toBe("ERROR");
   });
 
-  it("counts once by its id, and of five in any order the latest wins (R12)", async () => {
-    const at = Date.now();
-    const story = [1, 2, 3, 4, 5].map((pieces) => ({
-      pieces,
-      time: new Date(at + pieces * 1_000).toISOString(),
-    }));
-    const { basketId, sku, variantId } = await boundBasket(inpost);
-    for (const [turn, arrival] of permutations(story).entries()) {
-      await withTransaction(async (tx) => {
-        await tx.providerEvent.deleteMany({});
-        await tx.basketLine.updateMany({ where: { basketId, variantId }, data: { quantity: 1 } });
-      });
-      for (const { pieces, time } of arrival) {
-        const event = { event_id: `${turn}-${pieces}`, event_data_time: time };
-        expect((await setQuantity(basketId, sku, pieces, event)).status).toBe(200);
-      }
-      const line = await db().basketLine.findFirstOrThrow({ where: { basketId } });
-      expect([arrival.map(({ pieces }) => pieces).join(), line.quantity]).toEqual([expect.anything(), 5]);
-    }
-    const replay = { event_id: "119-1", event_data_time: new Date(at + 99_000).toISOString() };
-    await setQuantity(basketId, sku, 1, { ...replay, event_id: "new" });
-    await setQuantity(basketId, sku, 4, { ...replay, event_id: "new" });
-    expect(await db().basketLine.findFirstOrThrow({ where: { basketId } })).toMatchObject({ quantity: 1 });
-  }, 240_000);
-
   it("makes the promo list the basket's codes: several, others, none (R20)", async () => {
     const { basketId } = await boundBasket(inpost);
     const both = await codes(basketId, "KRAM10", "minus20");
@@ -309,10 +284,3 @@ describe("a change on the phone", () => {
     expect((await setQuantity(basketId, sku, 2)).json.error_code).toBe("ORDER_EXISTS");
   });
 });
-
-function permutations<Item>(items: readonly Item[]): Item[][] {
-  if (items.length < 2) return [[...items]];
-  return items.flatMap((item, index) =>
-    permutations(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
-  );
-}
