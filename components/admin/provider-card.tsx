@@ -1,8 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { CheckInpostPay } from "./check-inpost-pay-client";
-import { CheckPockyt } from "./check-pockyt-client";
+import { CheckConnection } from "./check-connection-client";
 import { providerName } from "./provider-name";
 
 type Variable = { name: string; value?: string; state: "set" | "secret" | "unset" };
@@ -14,11 +13,32 @@ type Provider = {
   docs: string;
 };
 
+/** Who can be asked whether the connection works, and what of the answer is shown. */
+const CHECKS = {
+  "inpost-pay": {
+    url: "/api/admin/inpost-pay/check",
+    good: "checkGood",
+    rows: [
+      { label: "checkMethods", field: "paymentMethods" },
+      { label: "checkKeys", field: "keyVersions" },
+    ],
+  },
+  pockyt: {
+    url: "/api/admin/pockyt/check",
+    good: "checkPockytGood",
+    rows: [
+      { label: "checkMerchant", field: "merchantNo" },
+      { label: "checkStore", field: "storeNo" },
+    ],
+  },
+} as const;
+
 const TONES = { off: "muted", sandbox: "warn", real: "good" } as const;
 
 /** A provider: on or off, where it points, and its variables. */
 export async function ProviderCard({ locale, provider }: { locale: string; provider: Provider }) {
   const t = await getTranslations({ locale, namespace: "admin.settings" });
+  const check = provider.name === "inpost-pay" || provider.name === "pockyt" ? CHECKS[provider.name] : null;
   return (
     <Card flush className="grid content-start gap-4 p-4">
       <div className="grid gap-1">
@@ -37,8 +57,13 @@ export async function ProviderCard({ locale, provider }: { locale: string; provi
           {t("docs")} <span className="font-mono text-xs">{provider.docs}</span>
         </p>
       </div>
-      {provider.name === "inpost-pay" && provider.state !== "off" ? <CheckInpostPay /> : null}
-      {provider.name === "pockyt" && provider.state !== "off" ? <CheckPockyt /> : null}
+      {check && provider.state !== "off" ? (
+        <CheckConnection
+          url={check.url}
+          good={t(check.good)}
+          rows={check.rows.map(({ label, field }) => ({ label: t(label), field }))}
+        />
+      ) : null}
       <dl className="border-line divide-line divide-y border-t">
         {provider.variables.map((variable) => (
           <div
