@@ -2,7 +2,7 @@ import "server-only";
 import { changeQuantity, maxQuantity } from "@/core/basket/quantity";
 import type { InpostNotice } from "@/payments/inpost-pay/basket-input";
 import type { InpostQuantity } from "@/payments/inpost-pay/wire/basket-event";
-import { readAvailability } from "@/server/catalog/read-availability";
+import { availabilityIn, stockSelect } from "@/server/catalog/read-availability";
 import type { Tx } from "@/server/db/connect";
 import { errorNotice, stockNotice } from "./notices";
 
@@ -20,7 +20,9 @@ export async function changeQuantities(
     select: {
       id: true,
       quantity: true,
-      variant: { select: { id: true, sku: true, product: { select: { namePl: true } } } },
+      variant: {
+        select: { ...stockSelect, sku: true, product: { select: { namePl: true, kind: true } } },
+      },
     },
   });
   const changes: { id: string; quantity: number }[] = [];
@@ -29,8 +31,8 @@ export async function changeQuantities(
     const line = lines.find(({ variant }) => variant.sku === productId);
     if (!line && quantity > 0) return errorNotice("Tego produktu nie ma już w koszyku");
     if (!line) continue;
-    const { id: variantId, product } = line.variant;
-    const available = await readAvailability(tx, variantId);
+    const { product } = line.variant;
+    const available = availabilityIn(line.variant);
     const settled = changeQuantity(line.quantity, quantity, available);
     if (settled.notice)
       return settled.notice.code === "limit"
