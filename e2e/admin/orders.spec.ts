@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { copyOrder, readStock } from "../support/database";
 import { until } from "../support/until";
@@ -47,6 +48,18 @@ test("an order is found by number, name and reference, with everything that cros
   await expect(wire.getByText("sendInvoice").first()).toBeVisible();
   await expect(wire.getByText("getPaymentStatus").first()).toBeVisible();
   await expect(wire).not.toContainText("12345678");
+
+  const download = page.waitForEvent("download");
+  await wire.getByRole("link", { name: "Download the messages" }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe(`messages-${order.number}.json`);
+  const text = await readFile(await saved.path(), "utf8");
+  const { messages } = JSON.parse(text) as { messages: { operation: string; request: string }[] };
+  expect(messages.map(({ operation }) => operation)).toEqual(
+    expect.arrayContaining(["sendInvoice", "getPaymentStatus"]),
+  );
+  expect(text).not.toContain("12345678");
+  expect((await fetch(saved.url())).status).toBe(401);
 });
 
 test("a part and then the rest are given back, at SEQR too, and the pieces return", async ({

@@ -35,6 +35,18 @@ function write(summary: string, schema?: z.ZodType): ZodOpenApiOperationObject {
   };
 }
 
+/** A file for the back office to download. */
+function file(summary: string): ZodOpenApiOperationObject {
+  const { 401: signedOut, 403: forbidden, 404: missing } = refusals;
+  return {
+    ...writeTo(summary),
+    responses: {
+      200: json("The file.", done),
+      ...problems({ 401: signedOut, 403: forbidden, 404: missing }),
+    },
+  };
+}
+
 function writeTo(summary: string, schema?: z.ZodType): ZodOpenApiOperationObject {
   return { ...write(summary, schema), requestParams: { path } };
 }
@@ -50,6 +62,9 @@ export const adminPaths: ZodOpenApiPathsObject = {
   },
   "/api/admin/orders/{id}/delivery": {
     patch: writeTo("Correct where, when and to whom an order is delivered", correctionBody),
+  },
+  "/api/admin/orders/{id}/messages": {
+    get: file("Every message about an order's payments, masked, as a file"),
   },
   "/api/admin/payments/{id}/cash": { post: writeTo("Write down that the cash on delivery has come") },
   "/api/admin/promo-codes": { post: write("Make a promo code", newPromoCodeBody) },

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { countingRefundStates } from "@/core/refund/refund-states";
 import { DeliveryCard } from "@/components/admin/delivery-card";
+import { DownloadMessages } from "@/components/admin/download-messages";
 import { HistoryList } from "@/components/admin/history-list";
 import { OrderHead } from "@/components/admin/order-head";
 import { OrderLines } from "@/components/admin/order-lines";
@@ -56,7 +57,10 @@ export default async function OrderPage({ params }: PageProps) {
             />
           </Section>
           {isAdmin ? (
-            <Section title={t("timeline")}>
+            <Section
+              title={t("timeline")}
+              aside={<DownloadMessages orderId={order.id}>{t("download")}</DownloadMessages>}
+            >
               <Timeline locale={locale} entries={timeline.map(toView)} />
             </Section>
           ) : null}
