@@ -51,6 +51,10 @@ describe("parseEnv", () => {
   });
 
   it("refuses an app link that could not carry the basket's id", () => {
+    expect(() => parseEnv({ INPOST_PAY_WIDGET_STYLE: "primary yellow" })).toThrow(
+      /WIDGET_STYLE: knows no yellow/,
+    );
+    expect(() => parseEnv({ INPOST_PAY_PAYMENT_TYPES: "BLIK, CARD" })).toThrow(/INPOST_PAY_PAYMENT_TYPES/);
     expect(() => parseEnv({ INPOST_PAY_APP_LINK: "inpost://izilink?x=1" })).toThrow(/INPOST_PAY_APP_LINK/);
     expect(parseEnv({})).toMatchObject({ INPOST_PAY_APP_LINK: "inpost://izilink", INPOST_PAY_WIDGET: "v1" });
   });

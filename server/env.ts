@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { currencies } from "@/core/money/money";
+import { readWidgetStyle } from "@/server/inpost-pay/widget-style";
 
 const url = z.url({ protocol: /^https?$/ });
 const digits = z.string().regex(/^\d{1,20}$/, "must be digits");
@@ -17,6 +18,11 @@ const inpostPayNeeds = [
 ] as const;
 
 const pockytNeeds = ["POCKYT_MERCHANT_NO", "POCKYT_STORE_NO", "POCKYT_TOKEN"] as const;
+
+const refineStyle = (text: string, { addIssue }: z.core.$RefinementCtx<string>) => {
+  const style = readWidgetStyle(text);
+  if (!style.ok) addIssue({ code: "custom", message: `knows no ${style.unknown}` });
+};
 
 const schema = z
   .object({
@@ -63,6 +69,11 @@ const schema = z
       .string()
       .regex(/^[a-z][a-z0-9+.-]*:\/\/[^?#]+$/, "must be a link without query, e.g. inpost://izilink")
       .default("inpost://izilink"),
+    INPOST_PAY_WIDGET_STYLE: z.string().default("").superRefine(refineStyle),
+    INPOST_PAY_PAYMENT_TYPES: z
+      .string()
+      .regex(/^[A-Z_]+(,[A-Z_]+)*$|^$/, "must be names with commas between, e.g. BLIK_CODE,CARD")
+      .default(""),
     INPOST_PAY_TEST_MODE: z
       .enum(["true", "false"])
       .default("false")

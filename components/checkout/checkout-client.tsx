@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { CheckoutView } from "@/core/checkout/checkout-view";
 import type { Locale } from "@/core/catalog/catalog";
 import { useLive } from "@/components/layout/use-live-client";
@@ -13,7 +13,16 @@ import type { CheckoutWords } from "./checkout-words";
 import { checkoutUrl, useOrderedElsewhere } from "./use-ordered-elsewhere-client";
 
 /** The checkout of this browser's basket: the form, or why there is nothing to order. */
-export function Checkout({ locale, words }: { locale: Locale; words: CheckoutWords }) {
+export function Checkout({
+  locale,
+  words,
+  paying,
+}: {
+  locale: Locale;
+  words: CheckoutWords;
+  /** Another way to pay the whole basket, without this form. */
+  paying: ReactNode;
+}) {
   const { data, error, mutate } = useLive<CheckoutView>(checkoutUrl(locale));
   const [held, setHeld] = useState<CheckoutView>();
   const checkout = held ?? data;
@@ -53,5 +62,5 @@ export function Checkout({ locale, words }: { locale: Locale; words: CheckoutWor
       </Empty>
     );
   }
-  return <CheckoutForm {...{ checkout, locale, words, release }} hold={() => setHeld(checkout)} />;
+  return <CheckoutForm {...{ checkout, locale, words, paying, release }} hold={() => setHeld(checkout)} />;
 }

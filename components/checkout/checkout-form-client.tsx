@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { CheckoutView } from "@/core/checkout/checkout-view";
 import { type DeliveryCode, deliveryCodes, type DeliveryType } from "@/core/delivery/delivery";
 import type { Locale } from "@/core/catalog/catalog";
@@ -19,10 +19,15 @@ import { keptForm } from "./kept-form";
 import { OrderFailure } from "./order-failure";
 import { type Holding, useCheckoutForm } from "./use-checkout-form-client";
 
-type CheckoutFormProps = Holding & { checkout: CheckoutView; locale: Locale; words: CheckoutWords };
+type CheckoutFormProps = Holding & {
+  checkout: CheckoutView;
+  locale: Locale;
+  words: CheckoutWords;
+  paying: ReactNode;
+};
 
 /** The whole form: who, how it gets there, invoice, comments; beside it what it comes to, consents and the order. */
-export function CheckoutForm({ checkout, locale, words, hold, release }: CheckoutFormProps) {
+export function CheckoutForm({ checkout, locale, words, paying, hold, release }: CheckoutFormProps) {
   const [kept] = useState(() => keptForm(checkout.shopper));
   const [type, setType] = useState<string>(kept.get("delivery") ?? "");
   const [options, setOptions] = useState<readonly DeliveryCode[]>(() =>
@@ -80,6 +85,7 @@ export function CheckoutForm({ checkout, locale, words, hold, release }: Checkou
             <Notice tone="warn">{words.noPayment}</Notice>
           )}
         </Card>
+        {paying}
       </section>
     </form>
   );

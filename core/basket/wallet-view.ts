@@ -53,4 +53,14 @@ export type WalletWidget = {
   merchantClientId: string;
   /** Shown only to those who came with the URL parameter (InPost Pay protocol 4.7). */
   testMode: boolean;
+  look: WalletLook;
+};
+
+/** How the widget's button looks at one place (InPost Pay protocol 4.1, 4.4). */
+export type WalletLook = {
+  variant: "primary" | "secondary";
+  /** Undefined: as the page, light or dark. */
+  ground?: "bright" | "dark";
+  frame: "none" | "rounded" | "round";
+  size: "xs" | "sm" | "md" | "lg" | "xl";
 };

@@ -25,5 +25,8 @@ export function maskBody(body: string): string {
     .replace(
       /("paymentBarcode"\s*:\s*"?|(?:^|&)paymentBarcode=)[^"&,}\s]*?([^"&,}\s]{0,4})(?=["&,}\s]|$)/gi,
       "$1****$2",
+    )
+    .replace(/"cookies"\s*:\s*\[[^\]]*\]/g, (cookies) =>
+      cookies.replace(/("value"\s*:\s*")(?:[^"\\]|\\.)*(")/g, "$1***$2"),
     );
 }

@@ -4,7 +4,8 @@ import { env } from "@/server/env";
 /** Holds the shopper's key to the basket; nothing else finds it. */
 export const basketCookie = "kram-basket";
 
-const maxAgeSeconds = 90 * 24 * 60 * 60;
+/** 90 days. */
+export const maxAgeSeconds = 90 * 24 * 60 * 60;
 
 /** The basket key that a request carries, undefined when it has none. */
 export function basketToken(headers: Headers): string | undefined {

@@ -44,7 +44,7 @@ const putBaskets = () => inpost.asked.filter(({ method }) => method === "PUT" ||
 
 describe("reading a basket", () => {
   it("gives the same bytes while nothing changes, whole and not to be kept (R10)", async () => {
-    const { basketId, sku } = await boundBasket(inpost, { quantity: 2 });
+    const { basketId, sku, token } = await boundBasket(inpost, { quantity: 2 });
     const read = await callShop(inpost, "GET", `/basket/${basketId}`);
     expect(read.headers.get("Cache-Control")).toBe("no-store");
     expect(read.json.summary).toMatchObject({ basket_final_price: { gross: "258.00" }, currency: "PLN" });
@@ -56,6 +56,7 @@ describe("reading a basket", () => {
       "COURIER",
     ]);
     expect(read.json.consents).toHaveLength(3);
+    expect(read.json.merchant_store.cookies).toMatchObject([{ key: "kram-basket", value: token }]);
     expect((await callShop(inpost, "GET", `/basket/${basketId}`)).text).toBe(read.text);
   });
 

@@ -3,6 +3,7 @@ import type { OrderExpectations } from "@/payments/inpost-pay/check-order";
 import { readBasket } from "@/server/basket/read-basket";
 import { listConsents } from "@/server/consents/list-consents";
 import { db } from "@/server/db/db";
+import { paymentTypes } from "./payment-types";
 import { walletDeliveries } from "./wallet-offers";
 
 /** Where a courier of ours goes. */
@@ -20,7 +21,7 @@ export async function orderExpectations(basketId: string): Promise<OrderExpectat
   const consents = await listConsents({ locale: "pl" });
   return {
     goods: basket.totals.total.amount,
-    paymentTypes: [],
+    paymentTypes: paymentTypes(),
     deliveries: offers,
     hasPhysicalGoods: basket.items.some(({ kind }) => kind !== "digital"),
     ...(binding?.phone && { boundPhone: { countryPrefix: binding.phonePrefix ?? "", phone: binding.phone } }),

@@ -7,9 +7,11 @@ import { listRelated } from "@/server/catalog/list-related";
 import { now } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { keepExpiry } from "./keep-expiry";
+import { paymentTypes } from "./payment-types";
 import { readParameters } from "./read-parameters";
 import { toInpostDelivery, walletConsents, walletDeliveries, walletPromotions } from "./wallet-offers";
 import { toSingleProducts, toWalletProducts } from "./wallet-products";
+import { walletStore } from "./wallet-store";
 
 /** `version` is the shop basket's; `basket` carries the notice that is waiting to be told, if there is one. */
 export type ReadWalletBasket = { basket: InpostBasket; version: number; orderedAt: Date | null };
@@ -42,8 +44,7 @@ export async function readWalletBasket({
     related: await relatedTo(read),
     finalPrice: items.map(({ view: { total, discount }, vatRate }) => ({ gross: total - discount, vatRate })),
     ...(binding && { expiresAt: await keepExpiry({ basketId, expiresAt: binding.expiresAt, at }) }),
-    // Whatever InPost has enabled for the merchant.
-    paymentTypes: [],
+    paymentTypes: paymentTypes(),
     ...(waiting && { notice: waiting }),
     additionalParameters: readParameters(read.parameters),
     freeBasket: items.length > 0 && totals.total.amount === 0,
@@ -55,6 +56,7 @@ export async function readWalletBasket({
     ),
     consents: await walletConsents(),
     promotions: await walletPromotions(),
+    store: walletStore(read.token),
   };
   return { basket, version, orderedAt };
 }

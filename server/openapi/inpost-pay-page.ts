@@ -33,6 +33,12 @@ const widget = z.object({
   scriptUrl: z.string(),
   merchantClientId: z.string(),
   testMode: z.boolean(),
+  look: z.object({
+    variant: z.enum(["primary", "secondary"]),
+    ground: z.enum(["bright", "dark"]).optional(),
+    frame: z.enum(["none", "rounded", "round"]),
+    size: z.enum(["xs", "sm", "md", "lg", "xl"]),
+  }),
 }) satisfies z.ZodType<WalletWidget>;
 
 const pending = z

@@ -40,6 +40,7 @@ type Answered = {
   delivery: { delivery_type: string }[];
   promo_codes: { promo_code_value: string }[];
   consents: object[];
+  merchant_store: { cookies: object[] };
   order_details: { order_id: string; order_final_price: Price };
   account_info: object;
   order_merchant_status_description: string;

@@ -11,6 +11,7 @@ import { connectV2 } from "./connect-v2";
 import { pageStateUrl, type BindingPlace } from "./page-api";
 import { shownInTestMode } from "./test-mode";
 import { visitOrigin } from "./visit-origin";
+import { heightOf, widgetAttributes } from "./widget-attributes";
 
 export type InpostPayButtonProps = {
   config: WalletWidget;
@@ -19,9 +20,6 @@ export type InpostPayButtonProps = {
   sku?: string;
   locale: Locale;
 };
-
-// The widget draws itself into this room, so nothing below it moves.
-const ROOM = "block min-h-13 w-full max-w-[600px]";
 
 function tellPage(state: WalletView | undefined): void {
   const merge = (known: WalletView | undefined) => (state ? { ...known, ...state } : known);
@@ -55,34 +53,16 @@ export function InpostPayButton({ config, place, sku, locale }: InpostPayButtonP
   }, [usable, count]);
 
   // Until the shop has answered the room is kept.
-  if (!usable) return state && sku === undefined ? null : <div className={ROOM} />;
-  return <div className={ROOM}>{button(config, { ...state, count }, { place, sku, locale })}</div>;
-}
-
-function button(
-  { version }: WalletWidget,
-  state: WalletView,
-  { place, sku, locale }: Omit<InpostPayButtonProps, "config">,
-) {
-  const both = {
-    "data-product-id": sku,
-    binding_place: place,
-    language: locale,
-    // Another variant is another button: not every widget watches its attributes.
-    key: sku,
-  };
-  if (version === "v2")
-    return createElement("inpost-izi-button", { ...both, variation: "primary round size-lg" });
-  const bound = state.state === "bound";
-  return createElement("inpost-izi-button", {
-    ...both,
-    basket: sku === undefined ? "true" : undefined,
-    variant: "primary",
-    frame_style: "round",
-    min_height: "52",
-    max_width: "600",
-    name: bound ? (state.name ?? undefined) : undefined,
-    masked_phone_number: bound ? (state.maskedPhone ?? undefined) : undefined,
-    count: bound ? String(state.count) : undefined,
-  });
+  if (!usable && state && sku === undefined) return null;
+  return (
+    <div className="block w-full max-w-[600px]" style={{ minHeight: heightOf(config.look) }}>
+      {usable
+        ? // Another variant is another button: not every widget watches its attributes.
+          createElement("inpost-izi-button", {
+            ...widgetAttributes(config, { ...state, count }, { place, sku, locale }),
+            key: sku,
+          })
+        : null}
+    </div>
+  );
 }

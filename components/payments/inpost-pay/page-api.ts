@@ -8,14 +8,9 @@ import type {
 import { getJson, sendJson } from "@/components/layout/http-client";
 import { visitOrigin } from "./visit-origin";
 
-export const bindingPlaces = [
-  "PRODUCT_CARD",
-  "BASKET_SUMMARY",
-  "MINICART_PAGE",
-  "LOGIN_PAGE",
-  "REGISTERFORM_PAGE",
-] as const;
-export type BindingPlace = (typeof bindingPlaces)[number];
+/** Where the shop has a button (protocol 4.5). */
+export type BindingPlace =
+  "PRODUCT_CARD" | "BASKET_SUMMARY" | "MINICART_PAGE" | "CHECKOUT_PAGE" | "LOGIN_PAGE" | "REGISTERFORM_PAGE";
 
 /** Still waiting, or what was waited for. */
 export type News<Found extends object> = Pending | Found;

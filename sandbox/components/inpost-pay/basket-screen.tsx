@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@ui/button";
+import { buttonClass } from "@ui/button-class";
 import { Field } from "@ui/field";
 import { AppScreen } from "../phone/app-screen";
 import { LineRow, Picture } from "./line-row";
@@ -109,6 +110,23 @@ function Related({ bound, phone }: { bound: Bound; phone: PhoneHandle }) {
   );
 }
 
+/** The shop with this very basket in it; a browser carries its session only to a host of the same name. */
+function OpenShop({ bound, personId }: { bound: Bound; personId: string }) {
+  const { words } = useWords();
+  const url = bound.basket.merchant_store?.url;
+  if (!url || !URL.canParse(url) || new URL(url).hostname !== location.hostname) return null;
+  return (
+    <a
+      href={`/phone/inpost/shop?person=${encodeURIComponent(personId)}`}
+      target="_blank"
+      rel="noreferrer"
+      className={buttonClass({ size: "sm", wide: true, className: "mt-4" })}
+    >
+      {words.basket.shop}
+    </a>
+  );
+}
+
 /** The bound basket: lines, codes, offers, what goes with it. Every change is asked of the shop. */
 export function BasketScreen({
   bound,
@@ -154,6 +172,7 @@ export function BasketScreen({
       <Codes bound={bound} phone={phone} />
       <Related bound={bound} phone={phone} />
       <Sums rows={rows} />
+      <OpenShop bound={bound} personId={phone.state?.personId ?? ""} />
       <div className="mt-4 flex justify-between">
         <Button size="sm" tone="quiet" disabled={busy} onClick={() => void phone.act("refresh")}>
           {words.basket.refresh}

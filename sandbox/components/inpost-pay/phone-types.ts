@@ -39,6 +39,7 @@ export type WireBasket = {
   promotions_available?: { promo_code_value: string; description: string }[] | null;
   delivery?: WireDelivery[];
   consents?: WireConsent[];
+  merchant_store?: { url: string } | null;
 };
 
 export type Address = {

@@ -96,6 +96,18 @@ const promotion = z.looseObject({
   details: z.looseObject({ link: z.string() }).nullish(),
 });
 
+const cookie = z.looseObject({
+  domain: words,
+  key: z.string().min(1),
+  value: z.string(),
+  path: words,
+  expires: dateTime.nullish(),
+  secure: flag,
+  http_only: flag,
+  same_site: words,
+  max_age: count.nullish(),
+});
+
 const pairs = z.array(z.looseObject({ key: z.string(), value: z.string() }));
 
 /** 2.6.1: types and limits. Explicit `null` is a left-out optional field, further fields are let be (section 10, 10). */
@@ -124,5 +136,5 @@ export const basketSchema = z.looseObject({
   related_products: z.array(productSchema).nullish(),
   consents: z.array(consent).max(10),
   promotions_available: z.array(promotion).max(5).nullish(),
-  merchant_store: z.looseObject({ url: z.string() }).nullish(),
+  merchant_store: z.looseObject({ url: z.url(), cookies: z.array(cookie).nullish() }).nullish(),
 });

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function BasketPage({ params }: PageProps) {
   const locale = await pageLocale(params);
   const { title, ...words } = messagesOf(locale).basket;
-  const widget = walletWidget();
+  const widget = walletWidget("BASKET_SUMMARY");
   return (
     <ShopFrame locale={locale} categories={await cachedCategories()} path="/basket">
       <h1 className="headline pt-8 pb-8 text-4xl sm:pt-10 sm:text-5xl">{title}</h1>

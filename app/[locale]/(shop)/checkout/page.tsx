@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { Checkout } from "@/components/checkout/checkout-client";
+import { InpostPayButton } from "@/components/payments/inpost-pay/inpost-pay-button-client";
+import { InpostPayCard } from "@/components/payments/inpost-pay/inpost-pay-card";
 import { ShopFrame } from "@/components/layout/shop-frame";
 import { messagesOf } from "@/i18n/messages";
 import { pageLocale } from "@/i18n/page-locale";
 import { cachedCategories } from "@/server/catalog/cached";
+import { walletWidget } from "@/server/inpost-pay/wallet-widget";
 
 type PageProps = { params: Promise<{ locale: string }> };
 
@@ -26,12 +29,23 @@ export default async function CheckoutPage({ params }: PageProps) {
   const { title, ...own } = checkout;
   const { deliveryTypes, deliveryCodes } = order;
   const words = { ...own, deliveryTypes, deliveryCodes, refusals: basket.refusals };
+  const widget = walletWidget("CHECKOUT_PAGE");
   return (
     <ShopFrame locale={locale} categories={await cachedCategories()} path="/checkout">
       <h1 className="headline pt-8 pb-8 text-4xl sm:pt-10 sm:text-5xl">{title}</h1>
       {/* As high as a window, so that the footer is where it will be whatever is in the basket. */}
       <div className="min-h-[80dvh]">
-        <Checkout locale={locale} words={words} />
+        <Checkout
+          locale={locale}
+          words={words}
+          paying={
+            widget ? (
+              <InpostPayCard locale={locale} place="basket">
+                <InpostPayButton config={widget} place="CHECKOUT_PAGE" locale={locale} />
+              </InpostPayCard>
+            ) : null
+          }
+        />
       </div>
     </ShopFrame>
   );

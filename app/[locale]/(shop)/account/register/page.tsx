@@ -32,7 +32,7 @@ export default async function RegisterPage({ params }: PageProps) {
     word: register.toOther,
     href: `/${locale}/account/sign-in`,
   };
-  const widget = walletWidget();
+  const widget = walletWidget("REGISTERFORM_PAGE");
   const paying = widget && <InpostPayButton config={widget} place="REGISTERFORM_PAGE" locale={locale} />;
   return (
     <ShopFrame locale={locale} categories={await cachedCategories()} path="/account/register">

@@ -31,7 +31,7 @@ export default async function SignInPage({ params }: PageProps) {
     word: signIn.toOther,
     href: `/${locale}/account/register`,
   };
-  const widget = walletWidget();
+  const widget = walletWidget("LOGIN_PAGE");
   const paying = widget && <InpostPayButton config={widget} place="LOGIN_PAGE" locale={locale} />;
   return (
     <ShopFrame locale={locale} categories={await cachedCategories()} path="/account/sign-in">

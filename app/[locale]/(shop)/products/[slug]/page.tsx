@@ -56,7 +56,7 @@ export default async function ProductPage({ params }: PageProps) {
   if (!product || !first) notFound();
   const currency = env().SEQR_CURRENCY;
   const codes = seqrCodes(product);
-  const widget = product.shopOnly || currency !== "PLN" ? null : walletWidget();
+  const widget = product.shopOnly || currency !== "PLN" ? null : walletWidget("PRODUCT_CARD");
   return (
     <ShopFrame
       locale={locale}

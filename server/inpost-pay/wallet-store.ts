@@ -1,0 +1,19 @@
+import "server-only";
+import type { InpostStore } from "@/payments/inpost-pay/basket-input";
+import { basketCookie, maxAgeSeconds } from "@/server/basket/basket-cookie";
+import { env } from "@/server/env";
+
+/**
+ * The basket's page, with the cookie that is the key to this basket and to nothing else: so the app can open the shop
+ * where the shopper left it (protocol 2.6.1). Without an end as a date, which would be another one at each asking.
+ */
+export function walletStore(token: string): InpostStore {
+  const { PUBLIC_URL } = env();
+  const { hostname: domain, protocol } = new URL(PUBLIC_URL);
+  const secure = protocol === "https:";
+  const cookie = { domain, key: basketCookie, value: token, path: "/", secure, httpOnly: true };
+  return {
+    url: `${PUBLIC_URL}/pl/basket`,
+    cookies: [{ ...cookie, sameSite: "Lax", maxAge: maxAgeSeconds }],
+  };
+}
