@@ -1,21 +1,15 @@
 import type { WalletWidget } from "@/core/basket/wallet-view";
 import { loadScript } from "./load-script";
-import { readOrderComplete, takeBindingKey } from "./page-api";
 import type { OnState } from "./v1-functions";
+import { v2Functions } from "./v2-functions";
 
-type BasketEvent = "basketProductChanged" | "basketDeleted" | "orderCreated" | (string & {});
 type Widget = { refresh(): void };
-type V2Window = typeof window & {
-  InPostPayWidget?: {
-    init(options: {
-      merchantClientId: string;
-      basketBindingApiKey: string | undefined;
-      unboundWidgetClicked: (productId?: string) => Promise<string>;
-      handleBasketEvent: (event: BasketEvent) => Promise<boolean>;
-      language: string;
-    }): Widget;
-  };
+type Options = ReturnType<typeof v2Functions> & {
+  merchantClientId: string;
+  basketBindingApiKey: string | undefined;
+  language: string;
 };
+type V2Window = typeof window & { InPostPayWidget?: { init(options: Options): Widget } };
 
 const handlers = new Set<OnState>();
 let started: Promise<Widget | undefined> | undefined;
@@ -29,14 +23,9 @@ export function connectV2(
   const existing = started;
   started ??= loadScript(config.scriptUrl).then(() =>
     (window as V2Window).InPostPayWidget?.init({
+      ...v2Functions({ onState: (state) => handlers.forEach((handle) => handle(state)) }),
       merchantClientId: config.merchantClientId,
       basketBindingApiKey: apiKey ?? undefined,
-      unboundWidgetClicked: async (productId) => {
-        const { key } = await takeBindingKey(productId);
-        tell();
-        return key;
-      },
-      handleBasketEvent: handleEvent,
       language,
     }),
   );
@@ -44,18 +33,4 @@ export function connectV2(
   // A button that came later, or moved: the one instance looks for its elements again.
   if (existing) void existing.then((widget) => widget?.refresh()).catch(() => undefined);
   return () => void handlers.delete(onState);
-}
-
-function tell(): void {
-  handlers.forEach((handle) => handle(undefined));
-}
-
-/** True: the page has dealt with it, so the widget need not reload it. */
-async function handleEvent(event: BasketEvent): Promise<boolean> {
-  tell();
-  if (event !== "orderCreated") return event === "basketProductChanged" || event === "basketDeleted";
-  const news = await readOrderComplete().catch(() => undefined);
-  if (!news || "pending" in news || news.action !== "redirect") return false;
-  location.assign(news.redirect);
-  return true;
 }

@@ -84,3 +84,61 @@ test("by hand in English: a product taken in the app, declined by the bank, its 
     .toEqual([200]);
   await phone.close();
 });
+
+test("by hand: what the shop says about a code is a dialog, read once, and put away by keyboard too", async ({
+  control,
+  browser,
+}) => {
+  const app = new InpostApp(control, "zofia");
+  await takeInApp(app, "TEAPOT-RASPBERRY");
+  const phone = await browser.newPage({ viewport: narrow, colorScheme: "light" });
+  const walk = await watchWalk(phone);
+  await phone.goto(`${control.url}/phone/inpost?person=zofia`);
+  const code = phone.getByRole("textbox", { name: "Kod rabatowy" });
+  const use = phone.getByRole("button", { name: "Użyj" });
+  await code.fill("NIE-MA-TAKIEGO");
+  await use.click();
+  const wrong = phone.getByRole("dialog", { name: "Nie udało się" });
+  await expect(wrong).toContainText("Kod jest nieaktywny lub nieprawidłowy");
+  await walk.look();
+  await wrong.getByRole("button", { name: "W porządku" }).click();
+  await expect(phone.getByRole("dialog")).toHaveCount(0);
+
+  await code.fill("KRAM10");
+  await use.click();
+  const news = phone.getByRole("dialog", { name: "Wiadomość ze sklepu" });
+  await expect(news).toContainText("Kod został aktywowany");
+  await phone.keyboard.press("Escape");
+  await expect(phone.getByRole("dialog")).toHaveCount(0);
+  await phone.reload();
+  await expect(phone.getByRole("button", { name: /^KRAM10/ })).toBeVisible();
+  await expect(phone.getByRole("dialog")).toHaveCount(0);
+  await walk.end();
+  await phone.close();
+});
+
+test("by hand: the app opens the shop with its basket in it, without another sign of who it is", async ({
+  control,
+  browser,
+  shop,
+}) => {
+  const app = new InpostApp(control, "zofia");
+  await takeInApp(app, "TEAPOT-RASPBERRY");
+  const phone = await browser.newPage({ viewport: narrow });
+  await phone.goto(`${control.url}/phone/inpost?person=zofia`);
+  const opening = phone.waitForEvent("popup");
+  await phone.getByRole("link", { name: "Otwórz w sklepie" }).click();
+  const opened = await opening;
+  await expect(opened).toHaveURL(`${shop.url}/pl/basket`);
+  await expect(boundButton(opened)).toBeVisible();
+  await opened
+    .getByRole("button", { name: /[Ww]ięcej/ })
+    .first()
+    .click();
+  await app.shows(({ basket }) => basket?.basket.products[0]?.quantity.quantity === 2);
+  const [key] = (await opened.context().cookies()).filter(({ name }) => name === "kram-basket");
+  expect(key).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+  const told = JSON.stringify(await control.journal("provider=inpost-pay&limit=200"));
+  expect(told).not.toContain(key?.value ?? "none");
+  await phone.close();
+});

@@ -1,17 +1,13 @@
 "use client";
 
-import type { FormEvent } from "react";
 import { Button } from "@ui/button";
-import { Card } from "@ui/card";
 import { Field, SelectField } from "@ui/field";
 import { Skeleton } from "@ui/skeleton";
 import { Switch } from "@ui/switch";
-import { control, useControl } from "../control-client";
-import { LoadState } from "../shell/load-state";
-import { ProblemNote } from "../shell/problem-note";
-import { useAction } from "../use-action";
+import { useControl } from "../control-client";
 import { InPostPayActions } from "./inpost-pay-actions-client";
 import { KnownList } from "./known-list-client";
+import { SettingsForm } from "./settings-form-client";
 
 const PATH = "/control/inpost-pay";
 
@@ -23,87 +19,65 @@ type Settings = {
   webhookVersion: string;
 };
 
+function readPatch(form: FormData): Settings {
+  return {
+    strict: form.get("strict") === "on",
+    patienceMs: Math.round(Number(form.get("patience")) * 1000),
+    tokenSeconds: Number(form.get("token")),
+    refundsAtNight: form.get("night") === "on",
+    webhookVersion: String(form.get("webhooks")),
+  };
+}
+
 function Behaviour() {
-  const settings = useControl<Settings>(`${PATH}/settings`);
-  const { run, busy, problem } = useAction(`${PATH}/settings`);
-
-  function save(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const patch: Settings = {
-      strict: form.get("strict") === "on",
-      patienceMs: Math.round(Number(form.get("patience")) * 1000),
-      tokenSeconds: Number(form.get("token")),
-      refundsAtNight: form.get("night") === "on",
-      webhookVersion: String(form.get("webhooks")),
-    };
-    void run(() => control(`${PATH}/settings`, "PATCH", patch));
-  }
-
   return (
-    <div className="grid gap-3">
-      <h2 className="headline text-2xl">Behaviour</h2>
-      <ProblemNote problem={problem} />
-      <LoadState
-        data={settings.data}
-        error={settings.error}
-        retry={() => void settings.mutate()}
-        skeleton={<Skeleton className="rounded-paper h-36" />}
-      >
-        {(now) => (
-          <Card>
-            <form onSubmit={save} key={JSON.stringify(now)} className="grid items-start gap-4 sm:grid-cols-2">
-              <Field
-                label="Seconds the app waits for an order"
-                name="patience"
-                type="number"
-                min={0.1}
-                max={120}
-                step="any"
-                defaultValue={now.patienceMs / 1000}
-                required
-              />
-              <Field
-                label="Seconds a token lives"
-                name="token"
-                type="number"
-                min={1}
-                defaultValue={now.tokenSeconds}
-                required
-              />
-              <SelectField label="Webhooks" name="webhooks" defaultValue={now.webhookVersion}>
-                <option value="2">version 2, amounts in grosze</option>
-                <option value="1">version 1, amounts in złoty</option>
-              </SelectField>
-              <div />
-              <Switch
-                label="Refuse baskets that break the protocol"
-                name="strict"
-                defaultChecked={now.strict}
-              />
-              <Switch label="Refunds at night, too" name="night" defaultChecked={now.refundsAtNight} />
-              <div className="flex flex-wrap gap-2 sm:col-span-2">
-                <Button type="submit" tone="ink" busy={busy}>
-                  Save
-                </Button>
-                <Button
-                  disabled={busy}
-                  onClick={() => void run(() => control(`${PATH}/keys/rotate`, "POST", {}))}
-                >
-                  Rotate the signing key
-                </Button>
-                <Button
-                  disabled={busy}
-                  onClick={() => void run(() => control(`${PATH}/tokens/expire`, "POST", {}))}
-                >
-                  Expire all tokens
-                </Button>
-              </div>
-            </form>
-          </Card>
-        )}
-      </LoadState>
-    </div>
+    <SettingsForm<Settings>
+      path={`${PATH}/settings`}
+      read={readPatch}
+      columns="sm:grid-cols-2"
+      across="sm:col-span-2"
+      height="h-36"
+      more={(run, busy) => (
+        <>
+          <Button disabled={busy} onClick={() => run(`${PATH}/keys/rotate`)}>
+            Rotate the signing key
+          </Button>
+          <Button disabled={busy} onClick={() => run(`${PATH}/tokens/expire`)}>
+            Expire all tokens
+          </Button>
+        </>
+      )}
+    >
+      {(now) => (
+        <>
+          <Field
+            label="Seconds the app waits for an order"
+            name="patience"
+            type="number"
+            min={0.1}
+            max={120}
+            step="any"
+            defaultValue={now.patienceMs / 1000}
+            required
+          />
+          <Field
+            label="Seconds a token lives"
+            name="token"
+            type="number"
+            min={1}
+            defaultValue={now.tokenSeconds}
+            required
+          />
+          <SelectField label="Webhooks" name="webhooks" defaultValue={now.webhookVersion}>
+            <option value="2">version 2, amounts in grosze</option>
+            <option value="1">version 1, amounts in złoty</option>
+          </SelectField>
+          <div />
+          <Switch label="Refuse baskets that break the protocol" name="strict" defaultChecked={now.strict} />
+          <Switch label="Refunds at night, too" name="night" defaultChecked={now.refundsAtNight} />
+        </>
+      )}
+    </SettingsForm>
   );
 }
 

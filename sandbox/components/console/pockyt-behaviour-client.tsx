@@ -1,18 +1,9 @@
 "use client";
 
-import type { FormEvent } from "react";
 import type { PockytSettings } from "@sandbox/pockyt/control/schemas";
-import { Button } from "@ui/button";
-import { Card } from "@ui/card";
 import { Field, SelectField } from "@ui/field";
-import { Skeleton } from "@ui/skeleton";
 import { Switch } from "@ui/switch";
-import { control, useControl } from "../control-client";
-import { LoadState } from "../shell/load-state";
-import { ProblemNote } from "../shell/problem-note";
-import { useAction } from "../use-action";
-
-const PATH = "/control/pockyt/settings";
+import { SettingsForm } from "./settings-form-client";
 
 const CHOICES: { name: keyof PockytSettings; label: string; options: Record<string, string> }[] = [
   {
@@ -59,67 +50,44 @@ function readPatch(form: FormData): Record<string, unknown> {
 
 /** Where the documents are silent or disagree: which way Pockyt behaves here. */
 export function PockytBehaviour() {
-  const settings = useControl<PockytSettings>(PATH);
-  const { run, busy, problem } = useAction(PATH);
-
-  function save(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const patch = readPatch(new FormData(event.currentTarget));
-    void run(() => control(PATH, "PATCH", patch));
-  }
-
   return (
-    <div className="grid gap-3">
-      <h2 className="headline text-2xl">Behaviour</h2>
-      <ProblemNote problem={problem} />
-      <LoadState
-        data={settings.data}
-        error={settings.error}
-        retry={() => void settings.mutate()}
-        skeleton={<Skeleton className="rounded-paper h-80" />}
-      >
-        {(now) => (
-          <Card>
-            <form
-              onSubmit={save}
-              key={JSON.stringify(now)}
-              className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3"
-            >
-              {CHOICES.map(({ name, label, options }) => (
-                <SelectField key={name} label={label} name={name} defaultValue={String(now[name])}>
-                  {Object.entries(options).map(([value, words]) => (
-                    <option key={value} value={value}>
-                      {words}
-                    </option>
-                  ))}
-                </SelectField>
+    <SettingsForm<PockytSettings>
+      path="/control/pockyt/settings"
+      read={readPatch}
+      columns="sm:grid-cols-2 lg:grid-cols-3"
+      across="sm:col-span-2 lg:col-span-3"
+      height="h-80"
+    >
+      {(now) => (
+        <>
+          {CHOICES.map(({ name, label, options }) => (
+            <SelectField key={name} label={label} name={name} defaultValue={String(now[name])}>
+              {Object.entries(options).map(([value, words]) => (
+                <option key={value} value={value}>
+                  {words}
+                </option>
               ))}
-              {NUMBERS.map(({ name, label, min, step }) => (
-                <Field
-                  key={name}
-                  label={label}
-                  name={name}
-                  type="number"
-                  min={min}
-                  step={step}
-                  defaultValue={String(now[name])}
-                  required
-                />
-              ))}
-              <Switch
-                label="Notify failed and closed, too"
-                name="ipnForFailures"
-                defaultChecked={now.ipnForFailures}
-              />
-              <div className="sm:col-span-2 lg:col-span-3">
-                <Button type="submit" tone="ink" busy={busy}>
-                  Save
-                </Button>
-              </div>
-            </form>
-          </Card>
-        )}
-      </LoadState>
-    </div>
+            </SelectField>
+          ))}
+          {NUMBERS.map(({ name, label, min, step }) => (
+            <Field
+              key={name}
+              label={label}
+              name={name}
+              type="number"
+              min={min}
+              step={step}
+              defaultValue={String(now[name])}
+              required
+            />
+          ))}
+          <Switch
+            label="Notify failed and closed, too"
+            name="ipnForFailures"
+            defaultChecked={now.ipnForFailures}
+          />
+        </>
+      )}
+    </SettingsForm>
   );
 }

@@ -4,14 +4,17 @@ import { useState } from "react";
 import { Button } from "@ui/button";
 import { Dialog } from "@ui/dialog";
 import { Skeleton } from "@ui/skeleton";
+import { AppBar } from "../phone/app-bar";
+import { AppLost } from "../phone/app-lost";
 import { AppScreen } from "../phone/app-screen";
 import { Device } from "../phone/device";
-import { useControl } from "../control-client";
+import { LanguageContext, usePhoneHolder } from "../phone/language-client";
+import { RefusalLine } from "../phone/refusal-line";
 import type { Person } from "../control-types";
 import { AppScreens } from "./app-screens";
 import { refusalText } from "./refusal-text";
 import { usePhone } from "./use-phone";
-import { LanguageContext, TEXTS, useWords, type Language } from "./words-client";
+import { TEXTS, useWords } from "./words-client";
 
 type AppProps = { personId: string; onStage: boolean; hrefOf: (id: string) => string };
 
@@ -26,38 +29,20 @@ function Loading({ failed, retry }: { failed: boolean; retry: () => void }) {
         </div>
       </AppScreen>
     );
-  return (
-    <AppScreen centred>
-      <div role="alert" className="grid justify-items-center gap-3 text-center">
-        <p>{words.app.lost}</p>
-        <Button onClick={retry}>{words.app.retry}</Button>
-      </div>
-    </AppScreen>
-  );
+  return <AppLost lead={words.app.lost} again={words.app.retry} retry={retry} />;
 }
 
 function Header({ onLanguage }: { onLanguage: () => void }) {
   const { words, language } = useWords();
-  return (
-    <div className="flex h-14 shrink-0 items-center justify-between px-5">
-      <h1 className="flex items-center gap-2.5 text-lg font-extrabold tracking-tight">
-        <svg aria-hidden="true" width="30" height="30" viewBox="0 0 32 32">
-          <rect width="32" height="32" rx="9" fill="var(--accent)" />
-          <path d="M7 13h18l-1.8 9.5a2.5 2.5 0 0 1-2.5 2h-9.4a2.5 2.5 0 0 1-2.5-2z" fill="var(--on-accent)" />
-          <path d="M12 13l3-6M20 13l-3-6" stroke="var(--on-accent)" strokeWidth="2.4" strokeLinecap="round" />
-        </svg>
-        InPost Mobile
-      </h1>
-      <button
-        type="button"
-        onClick={onLanguage}
-        lang={language === "pl" ? "en" : "pl"}
-        className="rule border-line bg-card min-h-9 rounded-full px-3 text-sm font-semibold"
-      >
-        {words.app.language}
-      </button>
-    </div>
+  const mark = (
+    <svg aria-hidden="true" width="30" height="30" viewBox="0 0 32 32">
+      <rect width="32" height="32" rx="9" fill="var(--accent)" />
+      <path d="M7 13h18l-1.8 9.5a2.5 2.5 0 0 1-2.5 2h-9.4a2.5 2.5 0 0 1-2.5-2z" fill="var(--on-accent)" />
+      <path d="M12 13l3-6M20 13l-3-6" stroke="var(--on-accent)" strokeWidth="2.4" strokeLinecap="round" />
+    </svg>
   );
+  const other = words.app.language;
+  return <AppBar title="InPost Mobile" {...{ mark, language, other, onLanguage }} />;
 }
 
 function App({
@@ -77,11 +62,7 @@ function App({
   return (
     <div lang={words.app.language === "Polski" ? "en" : "pl"} className="flex min-h-0 flex-1 flex-col">
       <Header onLanguage={onLanguage} />
-      {problem ? (
-        <p role="alert" className="bg-paper-wear rounded-option mx-5 mb-2 px-4 py-2 text-sm font-semibold">
-          {refusalText(problem, label)}
-        </p>
-      ) : null}
+      {problem ? <RefusalLine>{refusalText(problem, label)}</RefusalLine> : null}
       {state ? (
         <AppScreens
           state={state}
@@ -131,20 +112,11 @@ function App({
 
 /** The device with the InPost app of a person, in the person's language until another one is chosen. */
 export function InPostPhone(props: AppProps) {
-  const people = useControl<Person[]>("/control/people");
-  const [picked, setPicked] = useState<Language | null>(null);
-  const person = people.data?.find(({ id }) => id === props.personId);
-  const language: Language = picked ?? (!person || person.locale === "pl" ? "pl" : "en");
+  const { people, person, language, onLanguage } = usePhoneHolder(props.personId);
   return (
     <LanguageContext value={language}>
       <Device skin="inpost-skin" label={TEXTS[language].app.label} badge={TEXTS[language].app.simulated}>
-        <App
-          key={props.personId}
-          {...props}
-          person={person}
-          people={people.data ?? []}
-          onLanguage={() => setPicked(language === "pl" ? "en" : "pl")}
-        />
+        <App key={props.personId} {...props} person={person} people={people} onLanguage={onLanguage} />
       </Device>
     </LanguageContext>
   );

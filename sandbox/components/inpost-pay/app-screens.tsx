@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@ui/button";
 import { AppScreen } from "../phone/app-screen";
+import { MainButton } from "../phone/main-button";
 import type { Person } from "../control-types";
 import { BasketScreen } from "./basket-screen";
 import { CheckoutScreen } from "./checkout-screen";
@@ -96,15 +96,9 @@ export function AppScreens({ state, phone, person, people, hint, hrefOf, onRemov
         <AppScreen
           centred
           actions={
-            <Button
-              tone="primary"
-              size="lg"
-              wide
-              busy={phone.pending === "dismiss"}
-              onClick={() => void phone.act("dismiss")}
-            >
+            <MainButton busy={phone.pending === "dismiss"} onPress={() => void phone.act("dismiss")}>
               {words.app.close}
-            </Button>
+            </MainButton>
           }
         >
           <div role="alert" className="bg-paper-wear rounded-paper grid gap-2 px-5 py-7 text-center">

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "@ui/button";
 import { Switch } from "@ui/switch";
 import { AppScreen } from "../phone/app-screen";
+import { MainButton } from "../phone/main-button";
 import { Pick } from "./parts";
 import type { InPostPhone } from "./phone-types";
 import type { PhoneHandle } from "./use-phone";
@@ -18,16 +19,13 @@ export function OnboardingScreen({ phone }: { phone: PhoneHandle }) {
       title={words.onboarding.title}
       actions={
         <>
-          <Button
-            tone="primary"
-            size="lg"
-            wide
+          <MainButton
             disabled={!accepted}
             busy={phone.pending === "onboard"}
-            onClick={() => void phone.act("onboard", { accept: true })}
+            onPress={() => void phone.act("onboard", { accept: true })}
           >
             {words.onboarding.sign}
-          </Button>
+          </MainButton>
           <Button
             tone="quiet"
             wide
@@ -71,16 +69,13 @@ export function BindingScreen({
       centred
       actions={
         <>
-          <Button
-            tone="primary"
-            size="lg"
-            wide
+          <MainButton
             busy={phone.pending === "confirm"}
             disabled={busy}
-            onClick={() => void phone.act("confirm", { remember })}
+            onPress={() => void phone.act("confirm", { remember })}
           >
             {words.binding.confirm}
-          </Button>
+          </MainButton>
           <Button tone="quiet" wide disabled={busy} onClick={() => void phone.act("reject")}>
             {words.binding.reject}
           </Button>

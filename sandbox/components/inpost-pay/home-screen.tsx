@@ -1,8 +1,8 @@
 import { ChevronRight, QrCode } from "lucide-react";
-import Link from "next/link";
 import { Badge } from "@ui/badge";
 import { Button } from "@ui/button";
 import { AppScreen } from "../phone/app-screen";
+import { HolderLinks } from "../phone/holder-links";
 import type { Person } from "../control-types";
 import { Block } from "./parts";
 import type { InPostPhone, Order } from "./phone-types";
@@ -75,20 +75,7 @@ export function HomeScreen({ state, person, people, hrefOf, onScan, onBasket, on
         </ul>
       </Block>
       <Block title={words.home.holder}>
-        <ul className="flex flex-wrap gap-2">
-          {people.map(({ id, name }) => (
-            <li key={id}>
-              <Link
-                href={hrefOf(id)}
-                scroll={false}
-                aria-current={id === state.personId ? "true" : undefined}
-                className="rule border-line aria-[current]:border-ink inline-flex min-h-9 items-center rounded-full px-3 text-sm font-semibold"
-              >
-                {name.split(" ")[0]}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <HolderLinks people={people} personId={state.personId} hrefOf={hrefOf} />
       </Block>
     </AppScreen>
   );

@@ -1,6 +1,6 @@
-import { Button } from "@ui/button";
 import { Skeleton } from "@ui/skeleton";
 import type { ControlError } from "../control-client";
+import { AppLost } from "../phone/app-lost";
 import { AppScreen } from "../phone/app-screen";
 
 /** The scan screen's geometry while the phone's state is on its way, or why it did not come. */
@@ -8,17 +8,16 @@ export function AppLoading({ error, retry }: { error: ControlError | undefined; 
   if (error) {
     const unknown = error.status === 404;
     return (
-      <AppScreen centred>
-        <div role="alert" className="grid justify-items-center gap-3 text-center">
-          <h2 className="headline text-[26px]">{unknown ? "Nobody has this phone" : "No connection"}</h2>
-          <p className="text-muted">
-            {unknown
-              ? "This person does not live in the sandbox."
-              : "The sandbox does not answer. No money has moved."}
-          </p>
-          <Button onClick={retry}>Try again</Button>
-        </div>
-      </AppScreen>
+      <AppLost
+        title={unknown ? "Nobody has this phone" : "No connection"}
+        lead={
+          unknown
+            ? "This person does not live in the sandbox."
+            : "The sandbox does not answer. No money has moved."
+        }
+        again="Try again"
+        retry={retry}
+      />
     );
   }
   return (

@@ -1,7 +1,7 @@
-import { Button } from "@ui/button";
 import { cn } from "@ui/cn";
 import type { PhoneState } from "../control-types";
 import { AppScreen } from "../phone/app-screen";
+import { MainButton } from "../phone/main-button";
 import { endingOf, type EndScreen as EndName } from "./screen-view";
 import { SmsBubble } from "./sms-list";
 import type { SeqrPhone } from "./use-seqr-phone";
@@ -20,15 +20,9 @@ export function EndScreen({ name, state, phone }: { name: EndName; state: PhoneS
   return (
     <AppScreen
       actions={
-        <Button
-          tone="primary"
-          size="lg"
-          wide
-          busy={phone.pending === "done"}
-          onClick={() => void phone.act("done")}
-        >
+        <MainButton busy={phone.pending === "done"} onPress={() => void phone.act("done")}>
           Back to scanning
-        </Button>
+        </MainButton>
       }
     >
       <div

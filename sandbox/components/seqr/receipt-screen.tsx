@@ -1,7 +1,7 @@
-import { Button } from "@ui/button";
 import type { PhoneState } from "../control-types";
 import { formatMoney, formatTime } from "../format";
 import { AppScreen } from "../phone/app-screen";
+import { MainButton } from "../phone/main-button";
 import type { SeqrPhone } from "./use-seqr-phone";
 
 /** Shown only after the shop has confirmed: merchant, date, sum, ERS reference. */
@@ -15,15 +15,9 @@ export function ReceiptScreen({ state, phone }: { state: PhoneState; phone: Seqr
   return (
     <AppScreen
       actions={
-        <Button
-          tone="primary"
-          size="lg"
-          wide
-          busy={phone.pending === "done"}
-          onClick={() => void phone.act("done")}
-        >
+        <MainButton busy={phone.pending === "done"} onPress={() => void phone.act("done")}>
           Done
-        </Button>
+        </MainButton>
       }
     >
       <div className="grid justify-items-center gap-2 pt-3 text-center">

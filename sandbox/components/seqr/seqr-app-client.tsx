@@ -4,10 +4,11 @@ import { useState } from "react";
 import { VisuallyHidden } from "@ui/visually-hidden";
 import { useControl } from "../control-client";
 import type { Person } from "../control-types";
+import { RefusalLine } from "../phone/refusal-line";
 import { AppHeader } from "./app-header";
 import { AppLoading } from "./app-loading";
 import { AppTabBody } from "./app-tab-body";
-import { AppTabs, type AppTab } from "./app-tabs";
+import { SeqrTabs, type AppTab } from "./app-tabs";
 import { FlowScreen } from "./flow-screen";
 import { viewOf } from "./screen-view";
 import { useSeqrPhone } from "./use-seqr-phone";
@@ -32,9 +33,7 @@ export function SeqrApp({ personId, hint, hrefOf }: SeqrAppProps) {
       />
       <VisuallyHidden live="polite">{state ? viewOf(state).announce : ""}</VisuallyHidden>
       {inFlow && phone.problem ? (
-        <p role="alert" className="bg-paper-wear rounded-option mx-5 mb-2 px-4 py-2 text-sm font-semibold">
-          {phone.problem.detail || phone.problem.title}
-        </p>
+        <RefusalLine>{phone.problem.detail || phone.problem.title}</RefusalLine>
       ) : null}
       {!state ? (
         <AppLoading error={phone.error} retry={phone.retry} />
@@ -56,7 +55,7 @@ export function SeqrApp({ personId, hint, hrefOf }: SeqrAppProps) {
           hrefOf={hrefOf}
         />
       )}
-      {inFlow ? null : <AppTabs current={shown} onChange={setTab} />}
+      {inFlow ? null : <SeqrTabs current={shown} onChange={setTab} />}
     </>
   );
 }

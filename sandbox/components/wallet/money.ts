@@ -1,4 +1,4 @@
-import type { Language } from "./words-client";
+import type { Language } from "../phone/language-client";
 
 const LOCALES: Record<Language, string> = { en: "en-US", pl: "pl-PL" };
 

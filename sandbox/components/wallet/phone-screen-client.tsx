@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useState, type FormEvent } from "react";
 import type { WalletPhone } from "@sandbox/pockyt/phone/types";
 import { Button } from "@ui/button";
@@ -9,6 +8,7 @@ import { Switch } from "@ui/switch";
 import { parseMajor, toMajor } from "../console/parse-major";
 import type { Person } from "../control-types";
 import { AppScreen } from "../phone/app-screen";
+import { HolderLinks } from "../phone/holder-links";
 import type { WalletHandle } from "./use-wallet";
 import { useWords } from "./words-client";
 
@@ -87,20 +87,7 @@ export function PhoneScreen({ state, phone, people, hrefOf }: PhoneScreenProps) 
       </div>
       <MoneyForm state={state} phone={phone} />
       <h3 className="text-muted mt-5 mb-2 text-sm font-semibold">{words.phone.holder}</h3>
-      <ul className="flex flex-wrap gap-2">
-        {people.map(({ id, name }) => (
-          <li key={id}>
-            <Link
-              href={hrefOf(id)}
-              scroll={false}
-              aria-current={id === state.personId ? "true" : undefined}
-              className="rule border-line aria-[current]:border-ink inline-flex min-h-9 items-center rounded-full px-3 text-sm font-semibold"
-            >
-              {name.split(" ")[0]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <HolderLinks people={people} personId={state.personId} hrefOf={hrefOf} />
     </AppScreen>
   );
 }

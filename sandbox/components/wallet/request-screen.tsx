@@ -1,6 +1,7 @@
 import type { WalletPhone } from "@sandbox/pockyt/phone/types";
 import { Button } from "@ui/button";
 import { AppScreen } from "../phone/app-screen";
+import { MainButton } from "../phone/main-button";
 import { formatTime } from "../format";
 import { formatAmount } from "./money";
 import type { WalletHandle } from "./use-wallet";
@@ -28,16 +29,13 @@ export function RequestScreen({ state, phone }: RequestProps) {
     <AppScreen
       actions={
         <>
-          <Button
-            tone="primary"
-            size="lg"
-            wide
+          <MainButton
             disabled={busy}
             busy={phone.pending?.startsWith("approve")}
-            onClick={() => answer("approve")}
+            onPress={() => answer("approve")}
           >
             {words.request.approve}
-          </Button>
+          </MainButton>
           <Button
             size="lg"
             wide

@@ -1,6 +1,6 @@
 import type { WalletPhone } from "@sandbox/pockyt/phone/types";
-import { Button } from "@ui/button";
 import { AppScreen } from "../phone/app-screen";
+import { MainButton } from "../phone/main-button";
 import { formatAmount } from "./money";
 import type { WalletHandle } from "./use-wallet";
 import { useWords } from "./words-client";
@@ -46,15 +46,9 @@ export function ResultScreen({ state, phone }: { state: WalletPhone; phone: Wall
     <AppScreen
       centred
       actions={
-        <Button
-          tone="primary"
-          size="lg"
-          wide
-          busy={phone.pending === "dismiss"}
-          onClick={() => void phone.act("dismiss")}
-        >
+        <MainButton busy={phone.pending === "dismiss"} onPress={() => void phone.act("dismiss")}>
           {words.app.done}
-        </Button>
+        </MainButton>
       }
     >
       <div className="grid justify-items-center gap-2 text-center">

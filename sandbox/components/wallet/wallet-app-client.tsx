@@ -6,6 +6,7 @@ import { VisuallyHidden } from "@ui/visually-hidden";
 import type { Person } from "../control-types";
 import { AppScreen } from "../phone/app-screen";
 import { CodeInput } from "../phone/code-input-client";
+import { RefusalLine } from "../phone/refusal-line";
 import { Header, Loading, Tabs, type WalletTab } from "./app-parts";
 import { formatAmount } from "./money";
 import { PayScreen } from "./pay-screen";
@@ -85,9 +86,7 @@ export function WalletApp(props: WalletAppProps) {
       <Header onLanguage={props.onLanguage} />
       <VisuallyHidden live="polite">{announcement}</VisuallyHidden>
       {problem && (state?.request || problem.status === 0) ? (
-        <p role="alert" className="bg-paper-wear rounded-option mx-5 mb-2 px-4 py-2 text-sm font-semibold">
-          {refusal(problem)}
-        </p>
+        <RefusalLine>{refusal(problem)}</RefusalLine>
       ) : null}
       {state ? (
         <Shown {...props} state={state} phone={phone} />

@@ -1,11 +1,9 @@
 "use client";
 
-import { useState } from "react";
-import { useControl } from "../control-client";
-import type { Person } from "../control-types";
 import { Device } from "../phone/device";
+import { LanguageContext, usePhoneHolder } from "../phone/language-client";
 import { WalletApp, type WalletAppProps } from "./wallet-app-client";
-import { LanguageContext, useWords, type Language } from "./words-client";
+import { useWords } from "./words-client";
 
 type WalletPhoneProps = Pick<WalletAppProps, "personId" | "onStage" | "hrefOf" | "onHold">;
 
@@ -20,17 +18,10 @@ function LabelledDevice(props: WalletAppProps) {
 
 /** The device with the wallets of a person, in the person's language until another one is chosen. */
 export function WalletPhoneDevice(props: WalletPhoneProps) {
-  const people = useControl<Person[]>("/control/people");
-  const [picked, setPicked] = useState<Language | null>(null);
-  const person = people.data?.find(({ id }) => id === props.personId);
-  const language: Language = picked ?? (!person || person.locale === "pl" ? "pl" : "en");
+  const { people, language, onLanguage } = usePhoneHolder(props.personId);
   return (
     <LanguageContext value={language}>
-      <LabelledDevice
-        {...props}
-        people={people.data ?? []}
-        onLanguage={() => setPicked(language === "pl" ? "en" : "pl")}
-      />
+      <LabelledDevice {...props} people={people} onLanguage={onLanguage} />
     </LanguageContext>
   );
 }
