@@ -1,12 +1,10 @@
 import "server-only";
-import { db } from "@/server/db/db";
-import { stockSelect } from "@/server/catalog/read-availability";
 import { providers } from "@/server/payments/providers";
+import { canBind } from "./can-bind";
 import { ensureBasket } from "./ensure-basket";
 import { keepOrigin } from "./keep-origin";
 import type { OriginParameter } from "./page-schemas";
 import { readBinding } from "./read-binding";
-import { canTake, isAvailable, type WalletBasket } from "./wallet-basket";
 
 export type CheckWallet = {
   token: string | undefined;
@@ -31,23 +29,5 @@ export async function checkWallet({
   const { basket, isNew } = await ensureBasket(token);
   await keepOrigin({ basketId: basket.id, parameters });
   await readBinding({ basketId: basket.id, browserId });
-  const canBeBound = sku === undefined ? isAvailable(basket) : (await canSell(sku)) && othersFit(basket);
-  return { canBeBound, ...(isNew && { token: basket.token }) };
-}
-
-async function canSell(sku: string): Promise<boolean> {
-  const variant = await db().variant.findUnique({
-    where: { sku },
-    select: {
-      ...stockSelect,
-      product: { select: { kind: true, shopOnly: true } },
-      prices: { where: { currency: "PLN" }, select: { amount: true } },
-    },
-  });
-  return variant !== null && canTake(variant, variant.prices.length > 0);
-}
-
-/** What lies in the basket already goes along with the product. */
-function othersFit(basket: WalletBasket): boolean {
-  return basket.lines.length === 0 ? basket.currency === "PLN" : isAvailable(basket);
+  return { canBeBound: await canBind(basket, sku), ...(isNew && { token: basket.token }) };
 }

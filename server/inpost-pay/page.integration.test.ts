@@ -193,6 +193,14 @@ describe("widget v2", () => {
       expect(await view(taken.token)).toMatchObject({ apiKey: "bbk-1", state: "waiting", count: 1 });
   });
 
+  it("R26: puts nothing in that InPost Pay cannot take, neither alone nor beside other things", async () => {
+    const { token } = await basketOf();
+    for (const sku of ["KNIFE", "GONE", "NOTHING"])
+      expect(await takeBindingKey({ token, sku })).toEqual({ ok: false, error: { code: "undeliverable" } });
+    expect(await view(token)).toMatchObject({ count: 1, state: "open", apiKey: null });
+    expect(inpost.getBindingKey).not.toHaveBeenCalled();
+  });
+
   it("hears that a basket cannot be taken", async () => {
     expect(await takeBindingKey({ token: undefined, sku: "KNIFE" })).toEqual({
       ok: false,

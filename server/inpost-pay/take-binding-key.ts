@@ -5,6 +5,7 @@ import { now } from "@/server/clock";
 import { withTransaction } from "@/server/db/transaction";
 import { providers } from "@/server/payments/providers";
 import { announceBinding, ensureBinding, moveBinding } from "./binding-record";
+import { canBind } from "./can-bind";
 import { ensureBasket } from "./ensure-basket";
 import { keepOrigin } from "./keep-origin";
 import type { OriginParameter } from "./page-schemas";
@@ -35,6 +36,10 @@ export async function takeBindingKey({
 }): Promise<TakenKey> {
   const inpost = providers().inpostPay;
   if (!inpost) return { ok: false, error: { code: "off" } };
+  const before = await findWalletBasket(token);
+  // Asked before it is put in: who hears that it cannot be delivered must not find it in the basket.
+  if (sku !== undefined && !(await canBind(before?.orderedAt ? null : before, sku)))
+    return { ok: false, error: { code: "undeliverable" } };
   const added = sku === undefined ? undefined : await addLine({ token, sku, quantity: 1 });
   if (added && !added.ok) return added;
   const basket = added ? await findWalletBasket(added.token) : (await ensureBasket(token)).basket;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { WalletLook } from "@/core/basket/wallet-view";
-import { heightOf, widgetAttributes } from "./widget-attributes";
+import { heightOf, thankYouAttributes, widgetAttributes } from "./widget-attributes";
 
 const usual: WalletLook = { variant: "primary", frame: "round", size: "md" };
 const widget = (version: "v1" | "v2", look: Partial<WalletLook> = {}) => ({
@@ -41,6 +41,12 @@ describe("what InPost's button is told", () => {
     const told = widgetAttributes(widget("v2", look), bound, { place: "MINICART_PAGE", locale: "en" });
     expect(told).toEqual({
       ...{ binding_place: "MINICART_PAGE", language: "en", variation: "secondary dark none size-xl" },
+    });
+  });
+
+  it("is for the thanks after an order the same row of words", () => {
+    expect(thankYouAttributes(widget("v2", { frame: "rounded", ground: "bright" }), "pl")).toEqual({
+      ...{ binding_place: "THANK_YOU_PAGE", language: "pl", variation: "primary bright rounded size-md" },
     });
   });
 

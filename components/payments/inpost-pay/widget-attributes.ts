@@ -6,6 +6,16 @@ const heights: Record<WalletLook["size"], number> = { xs: 36, sm: 44, md: 52, lg
 /** The room that the widget draws itself into, in pixels, so that nothing below it moves. */
 export const heightOf = ({ size }: WalletLook): number => heights[size];
 
+/** The words of `variation` (protocol 4.4). */
+const wordsOf = ({ variant, ground, frame, size }: WalletLook): string =>
+  [variant, ground, frame, `size-${size}`].filter(Boolean).join(" ");
+
+/** What `<inpost-thank-you>` is told, which only v2 has. */
+export const thankYouAttributes = ({ look }: WalletWidget, language: string) => ({
+  ...{ binding_place: "THANK_YOU_PAGE", language },
+  variation: wordsOf(look),
+});
+
 /** What `<inpost-izi-button>` is told: v1 by an attribute each (protocol 4.1), v2 in words (protocol 4.4). */
 export function widgetAttributes(
   { version, look }: WalletWidget,
@@ -14,8 +24,7 @@ export function widgetAttributes(
 ): Record<string, string | undefined> {
   const { variant, ground, frame, size } = look;
   const both = { "data-product-id": sku, binding_place: place, language: locale };
-  if (version === "v2")
-    return { ...both, variation: [variant, ground, frame, `size-${size}`].filter(Boolean).join(" ") };
+  if (version === "v2") return { ...both, variation: wordsOf(look) };
   const bound = state === "bound";
   return {
     ...both,

@@ -51,6 +51,19 @@ test("widget v2: bound by QR code, live on both sides, ordered", async ({ page, 
     () => shop.order(token),
     ({ state }) => state === "PAID",
   );
+  await expect(page.locator("inpost-thank-you").getByText("Dziękujemy za zakupy z InPost Pay")).toBeVisible();
+});
+
+test("widget v2: what InPost Pay cannot deliver is said in the widget's own words", async ({ page }) => {
+  await page.route("**/api/inpost-pay/page/key", (route) =>
+    route.fulfill({
+      status: 409,
+      json: { code: "undeliverable", detail: "InPost Pay cannot take this basket." },
+    }),
+  );
+  await page.goto("/pl/products/raspberry-teapot?showIzi=true");
+  await page.locator("inpost-izi-button").getByRole("button").first().click();
+  await expect(page.getByText("Tego produktu nie dostarczamy z InPost Pay.")).toBeVisible();
 });
 
 test("test mode: who comes without the parameter sees no widget, who once came with it does", async ({
