@@ -48,6 +48,11 @@ export function InpostPayButton({ config, place, sku, locale }: InpostPayButtonP
   // The phone changes the basket, too, and that is told under the basket's own topic.
   const { data: basket } = useLive<{ count: number; topic: string | null; version: number }>(basketUrl);
   const count = basket?.count ?? state?.count ?? 0;
+  const isBehind = state !== undefined && state.count !== count;
+  useEffect(() => {
+    // What the wallet may have hangs on the basket; the first thing put in has no topic yet that would tell of it.
+    if (isBehind) void mutate(pageStateUrl);
+  }, [isBehind, count]);
   useEffect(() => {
     if (usable) updateCount({ count });
   }, [usable, count]);

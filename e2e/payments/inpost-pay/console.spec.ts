@@ -40,25 +40,3 @@ test("the console's buttons: an order event that is not true changes nothing, a 
   await form("Decide refunds").getByRole("button", { name: "Decide" }).click();
   await expect(page.getByText(/^Decided/)).toBeVisible();
 });
-
-test("the console's button for a hot product: it is in a basket on the phone of whoever is chosen", async ({
-  page,
-  control,
-}) => {
-  const app = new InpostApp(control, "oliver");
-  await page.goto(`${control.url}/console?tab=inpost-pay`);
-  const form = page.getByRole("form", { name: "Take a product in the app" });
-  const offered = form.getByLabel("Product that the shop offers");
-  await expect(offered.getByRole("option").first()).toBeAttached();
-  const productId = await offered.inputValue();
-  await form.getByLabel("Who").selectOption("oliver");
-  await form.getByRole("button", { name: "Take it" }).click();
-  await expect(page.getByText("It is in the basket on the phone.")).toBeVisible();
-  const { basket } = await app.shows(({ screen }) => screen === "basket");
-  expect(basket?.basket.products).toMatchObject([{ product_id: productId, quantity: { quantity: 1 } }]);
-  const [call] = await wire(control, "hot-product");
-  expect(call?.status).toBe(200);
-
-  await form.getByRole("button", { name: "Take it" }).click();
-  await app.shows((phone) => phone.basket?.basket.products[0]?.quantity.quantity === 2);
-});
