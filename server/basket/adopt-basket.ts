@@ -4,6 +4,7 @@ import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
 import { newToken } from "@/server/ids";
 import { publish } from "@/server/realtime/publish";
+import { lockBasket } from "./change-basket";
 import { mergeBaskets, type MergedBaskets } from "./merge-baskets";
 
 export type AdoptBasket = { shopperId: string; token: string | undefined };
@@ -31,6 +32,8 @@ async function adoptIn(tx: Tx, { shopperId, token }: AdoptBasket): Promise<Adopt
   if (!isFree(brought)) return { token: own?.token ?? lastOf(brought, shopperId) };
   const merged = own ? await mergeBaskets(tx, { broughtId: brought.id, ownId: own.id }) : undefined;
   if (own && !merged) return undefined;
+  // An app that has the basket knows its old key (InPost Pay protocol 2.6.1), and is told the basket anew.
+  if (!own) await lockBasket(tx, { id: brought.id });
   // A new key: whoever knew the old one, or planted it in this browser, does not get into the account's basket. What it
   // is bound to hangs on the basket's id and stays (InPost Pay protocol 6, R7).
   const key = newToken();

@@ -34,14 +34,19 @@ async function ownBasket(quantity = 1) {
 }
 
 describe("a bound basket at sign-in (R7)", () => {
-  it("keeps its link though its key changes, and InPost hears nothing at all", async () => {
+  it("keeps its link though its key changes, and InPost hears only that it has no key to it any more", async () => {
     const { basketId, token } = await boundBasket(inpost);
     const before = await bindingOf(basketId);
     const key = await adopted(shopperId, token);
     expect(key).not.toBe(token);
     await runDueJobs();
-    expect(await bindingOf(basketId)).toEqual(before);
-    expect([...sent("PUT"), ...sent("DELETE")]).toEqual([]);
+    const { walletBasketId, phone, browserId } = before ?? {};
+    expect(await bindingOf(basketId)).toMatchObject({ state: "BOUND", walletBasketId, phone, browserId });
+    expect(sent("DELETE")).toEqual([]);
+    const puts = sent("PUT").map(({ body }) => body);
+    expect(puts.map((body) => JSON.parse(body).merchant_store.cookies)).toEqual([[]]);
+    const { text } = await callShop(inpost, "GET", `/basket/${basketId}`);
+    expect(puts.join() + text).not.toMatch(`${token}|${key}`);
   });
 
   it("is the one that stays when the account has another: InPost is sent the new content, and no end", async () => {

@@ -56,7 +56,8 @@ export async function readWalletBasket({
     ),
     consents: await walletConsents(),
     promotions: await walletPromotions(),
-    store: walletStore(read.token),
+    // The key to a basket in an account is nobody's but its shopper's.
+    store: walletStore(read.shopperId === null ? read.token : undefined),
   };
   return { basket, version, orderedAt };
 }

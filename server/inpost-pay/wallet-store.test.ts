@@ -41,6 +41,10 @@ describe("the shop that the app may open", () => {
     expect(written).toEqual([basketCookieHeader(token)]);
   });
 
+  it("is the page alone where the basket lies in an account", () => {
+    expect(walletStore(undefined)).toMatchObject({ cookies: [] });
+  });
+
   it("is the same each time it is told", () => {
     expect(storeAt("https://kram.example", "key")).toEqual(storeAt("https://kram.example", "key"));
   });
