@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import en from "@/messages/till.en.json";
 import pl from "@/messages/till.pl.json";
-import { ATTEMPT_LOOK, isOpen } from "./attempt-look";
+import { ATTEMPT_LOOK, isOpen, problemOf } from "./attempt-look";
 
 const states = Object.keys(ATTEMPT_LOOK);
 
@@ -28,5 +28,20 @@ describe("the look of an attempt", () => {
         const words = (texts.attempt as Record<string, unknown>)[state]; // JSON, looked up by name
         expect(words, state).toMatchObject({ title: expect.any(String), text: expect.any(String) });
       }
+  });
+});
+
+describe("the problem beside a state", () => {
+  it("is told as long as it is one", () => {
+    expect(problemOf({ state: "failed", problem: "code-refused" })).toBe("code-refused");
+    expect(problemOf({ state: "waiting", problem: "unanswered" })).toBe("unanswered");
+    expect(problemOf({ state: "attention", problem: "unanswered" })).toBe("unanswered");
+    expect(problemOf({ state: "waiting", problem: null })).toBeNull();
+  });
+
+  it("explains why the till cancelled by itself, and is silent where the wallet had the last word", () => {
+    expect(problemOf({ state: "expired", problem: "unanswered" })).toBe("given-up");
+    for (const state of ["declined", "cancelled", "reversed"] as const)
+      expect(problemOf({ state, problem: "unanswered" })).toBeNull();
   });
 });

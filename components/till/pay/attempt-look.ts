@@ -1,4 +1,6 @@
+import type { AttemptProblem } from "@/core/till/attempt-problems";
 import type { AttemptState } from "@/core/till/attempt-states";
+import type { AttemptView } from "@/core/till/sale-view";
 import type { Paper } from "@/components/ui/paper";
 
 type Look = {
@@ -29,4 +31,13 @@ export const ATTEMPT_LOOK: Record<AttemptState, Look> = {
 /** Whether the attempt is still under way, so that nothing else may be taken for the sale. */
 export function isOpen(state: AttemptState): boolean {
   return ATTEMPT_LOOK[state].pace !== "done";
+}
+
+/** What is told beside the state. A lost answer explains why the till itself cancelled, and is no news elsewhere once over. */
+export function problemOf({
+  state,
+  problem,
+}: Pick<AttemptView, "state" | "problem">): AttemptProblem | "given-up" | null {
+  if (problem !== "unanswered" || isOpen(state)) return problem;
+  return state === "expired" ? "given-up" : null;
 }

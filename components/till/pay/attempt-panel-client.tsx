@@ -8,7 +8,7 @@ import { PrintSlip } from "../receipt/print-slip-client";
 import type { Desk } from "../sale/use-desk-client";
 import { useMoney } from "../use-money-client";
 import { useNow } from "../use-now-client";
-import { ATTEMPT_LOOK } from "./attempt-look";
+import { ATTEMPT_LOOK, problemOf } from "./attempt-look";
 import { asClock, ClockBar } from "./clock-bar-client";
 import { CodeField } from "./code-field-client";
 import { StatePaper } from "./state-paper";
@@ -25,6 +25,7 @@ export function AttemptPanel({ sale, attempt, desk }: { sale: SaleView; attempt:
   const wallet = walletName(attempt.wallet, wallets);
   const isQr = attempt.kind === "qr" && attempt.qr !== null && look.pace !== "done";
   const values = { wallet, amount: show(attempt.amount) };
+  const problem = problemOf(attempt);
   // Nobody answers: the same words as while it is asked for would leave the cashier waiting for nothing.
   const stuck = attempt.state === "adding" && attempt.problem === "unreachable";
   const key = stuck ? "unreached" : isQr && attempt.state === "waiting" ? "showing" : attempt.state;
@@ -36,9 +37,7 @@ export function AttemptPanel({ sale, attempt, desk }: { sale: SaleView; attempt:
       urgent={look.tone === "bad"}
     >
       <p className="leading-snug">{t(`${key}.text`, values)}</p>
-      {attempt.problem && !stuck ? (
-        <p className="leading-snug font-semibold">{t(`problems.${attempt.problem}`)}</p>
-      ) : null}
+      {problem && !stuck ? <p className="leading-snug font-semibold">{t(`problems.${problem}`)}</p> : null}
       {attempt.slow && look.pace === "busy" ? <p className="leading-snug">{t("slow")}</p> : null}
       {isQr && attempt.qr ? (
         <div className="rounded-option mx-auto size-40 overflow-hidden bg-white">
