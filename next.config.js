@@ -3,8 +3,9 @@ import createNextIntlPlugin from "next-intl/plugin";
 const withNextIntl = createNextIntlPlugin("./i18n/request.ts");
 
 // Everything that does not depend on where the shop runs; the frame rule does, and stands in server/http/frame-rule.ts.
-const securityHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
+const forAll = [{ key: "X-Content-Type-Options", value: "nosniff" }];
+// These say something about documents only; a page comes with a dozen scripts.
+const forPages = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "geolocation=(), microphone=(), payment=()" },
 ];
@@ -32,7 +33,8 @@ const config = {
     "nodemailer",
   ],
   headers: async () => [
-    { source: "/:path*", headers: securityHeaders },
+    { source: "/:path*", headers: forAll },
+    { source: "/((?!_next/static/).*)", headers: forPages },
     {
       source: "/pictures/:path*",
       headers: [{ key: "Cache-Control", value: "public, max-age=604800, stale-while-revalidate=86400" }],
