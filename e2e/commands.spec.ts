@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./support/fixtures";
 import Database from "better-sqlite3";
 import { apps, buildApp } from "../scripts/lib/build-apps.mjs";
 import { freePort } from "../scripts/lib/ports.mjs";

@@ -3,7 +3,8 @@ import { giveUpJob } from "../support/database";
 import { codeOf } from "../support/shop";
 import { until } from "../support/until";
 import { buy } from "./buy";
-import { expect, signIn, test } from "./staff";
+import { expect, test } from "../support/fixtures";
+import { signIn } from "../support/staff";
 
 const sku = "MORNING-CUP-SKY";
 

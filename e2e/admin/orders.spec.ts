@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { copyOrder, readStock } from "../support/database";
 import { until } from "../support/until";
 import { buy } from "./buy";
-import { expect, signIn, test } from "./staff";
+import { expect, test } from "../support/fixtures";
+import { signIn } from "../support/staff";
 
 const sku = "MORNING-CUP-ROSE";
 

@@ -1,6 +1,7 @@
 import { expectSoundPage } from "../support/page-checks";
 import { codeOf } from "../support/shop";
-import { expect, signIn, test } from "./staff";
+import { expect, test } from "../support/fixtures";
+import { signIn } from "../support/staff";
 
 test("the sign-in page is sound", async ({ page }) => {
   await expectSoundPage(page, {

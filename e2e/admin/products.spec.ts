@@ -1,6 +1,7 @@
 import { priceText } from "../support/prices";
 import { until } from "../support/until";
-import { expect, signIn, test } from "./staff";
+import { expect, test } from "../support/fixtures";
+import { signIn } from "../support/staff";
 
 test("a correction of the stock stands in the ledger and on the open page of the shop", async ({
   page,

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { expect, fillSignIn, makeStaff, signIn, test } from "./staff";
+import { alive } from "../support/alive";
+import { expect, test } from "../support/fixtures";
+import { fillSignIn, makeStaff, signIn } from "../support/staff";
 
 const wrong = "E-mail or password is not right. Check both and try again.";
 
@@ -16,7 +18,7 @@ test("a person made by the command gets to the page asked for, signs out, and se
   const cookie = (await context.cookies()).find(({ name }) => name === "kram-staff");
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax" });
 
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await (await alive(page.getByRole("button", { name: "Sign out" }))).click();
   await expect(page).toHaveURL(/sign-in/);
   await page.goto("/en/admin/orders");
   await expect(page).toHaveURL(/sign-in/);

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from "node:net";
-import { expect, signIn, test } from "./staff";
+import { expect, test } from "../support/fixtures";
+import { signIn } from "../support/staff";
 
 test("a till is set up: printer, test print, and the display's address, old and new", async ({
   page,

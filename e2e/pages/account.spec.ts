@@ -1,5 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { fillSignIn, newAccount, register } from "../support/account";
+import { alive } from "../support/alive";
 import { expect, test } from "../support/fixtures";
 import { expectSoundEverywhere } from "../support/page-checks";
 
@@ -61,7 +62,7 @@ test("an account is made, holds the orders made from it, is left and found again
     await page.getByRole("link", { name: "Your account" }).click();
   });
   await test.step("signed out, nothing of it is left in this browser", async () => {
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await (await alive(page.getByRole("button", { name: "Sign out" }))).click();
     await expect(page).toHaveURL(/\/en\/account\/sign-in$/);
     expect((await page.request.get("/api/account")).status()).toBe(401);
     expect((await (await page.request.get("/api/basket")).json()).lines).toEqual([]);

@@ -1,4 +1,5 @@
-import { expect, signIn, test } from "../admin/staff";
+import { expect, test } from "../support/fixtures";
+import { signIn } from "../support/staff";
 import { until } from "../support/until";
 
 test("on the stage a phone is held to the till, and its owner says yes", async ({

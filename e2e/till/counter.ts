@@ -1,9 +1,8 @@
 import type { Browser, Locator, Page } from "@playwright/test";
-import { signIn, test as base, type Staff } from "../admin/staff";
-import { expect } from "@playwright/test";
-import { startApps, type Apps } from "../support/apps";
 import type { Control } from "../support/control";
+import { expect, test as base } from "../support/fixtures";
 import type { Shop } from "../support/shop";
+import { signIn, type Staff } from "../support/staff";
 import { until } from "../support/until";
 
 export type Transaction = {
@@ -54,16 +53,8 @@ export class Counter {
 
 type Fixtures = { counter: Counter };
 
-/** Every test stands at a till whose shift is open, as a cashier; a cancel need not wait for 15 s here. */
-export const test = base.extend<Fixtures, { apps: Apps }>({
-  apps: [
-    async ({}, use) => {
-      const apps = await startApps({ shop: { TILL_CANCEL_AFTER_MS: "4000" } });
-      await use(apps);
-      await apps.stop();
-    },
-    { scope: "worker", timeout: 90_000 },
-  ],
+/** Every test stands at a till whose shift is open, as a cashier. */
+export const test = base.extend<Fixtures>({
   counter: async ({ page, cashier }, use) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     const counter = await openCounter(page, cashier);

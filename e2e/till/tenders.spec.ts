@@ -1,6 +1,8 @@
 import { until } from "../support/until";
 import { alwaysAsk, eanOf, expect, press, test, transactions, walletCode } from "./counter";
 
+test.use({ setup: "till that cancels soon" });
+
 test.describe.configure({ timeout: 60_000 });
 
 const cup = { slug: "morning-cup", sku: "MORNING-CUP-LILAC" };

@@ -1,6 +1,8 @@
 import { expectAccessible, expectSoundPage } from "../support/page-checks";
 import { alwaysAsk, eanOf, expect, sellByApi, test, walletCode } from "./counter";
 
+test.use({ setup: "till that cancels soon" });
+
 test.describe.configure({ timeout: 120_000 });
 
 const cup = { slug: "morning-cup", sku: "MORNING-CUP-LILAC" };

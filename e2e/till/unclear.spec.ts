@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, type Sale, test, type Till } from "../payments/pockyt/till-api";
-import { signIn } from "../admin/staff";
+import { signIn } from "../support/staff";
+
+test.use({ setup: "till that cancels soon" });
 
 // The shop of these tests gives up after seconds; what it does at its API is in e2e/payments/pockyt.
 test.describe.configure({ timeout: 60_000 });

@@ -1,4 +1,5 @@
-import { expect, signIn, test } from "../../admin/staff";
+import { expect, test } from "../../support/fixtures";
+import { signIn } from "../../support/staff";
 import { InpostApp, wire } from "../../support/inpost-pay";
 import { until } from "../../support/until";
 

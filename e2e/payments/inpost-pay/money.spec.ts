@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, signIn, test } from "../../admin/staff";
+import { expect, test } from "../../support/fixtures";
+import { signIn } from "../../support/staff";
 import type { Shop } from "../../support/shop";
 import { InpostApp, orderInApp, wire } from "../../support/inpost-pay";
 import { until } from "../../support/until";

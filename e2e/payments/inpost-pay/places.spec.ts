@@ -1,22 +1,9 @@
-import { expect, test as base } from "@playwright/test";
-import { type Apps, startApps } from "../../support/apps";
 import { Control } from "../../support/control";
+import { expect, test } from "../../support/fixtures";
 import { InpostApp, inpostButton, showCode, wire } from "../../support/inpost-pay";
 
-const style = "round; CHECKOUT_PAGE: secondary rounded size-lg; BASKET_SUMMARY: off";
-
 /** A shop that set the look of InPost's button place by place, and wants none on the basket's page. */
-const test = base.extend<object, { apps: Apps }>({
-  apps: [
-    async ({}, use) => {
-      const apps = await startApps({ shop: { INPOST_PAY_WIDGET_STYLE: style } });
-      await use(apps);
-      await apps.stop();
-    },
-    { scope: "worker", timeout: 90_000 },
-  ],
-  baseURL: async ({ apps }, use) => use(apps.shopUrl),
-});
+test.use({ setup: "widget styles" });
 
 test("mini basket: it opens with its own button, and binds what was put in", async ({ page, apps }) => {
   const control = new Control(apps.sandboxUrl);

@@ -1,23 +1,12 @@
-import { expect, test as base } from "@playwright/test";
-import { type Apps, startApps } from "../../support/apps";
 import { Control } from "../../support/control";
+import { expect, test } from "../../support/fixtures";
 import { InpostApp, wire } from "../../support/inpost-pay";
 import { readCode } from "../../support/qr";
 import { Shop } from "../../support/shop";
 import { until } from "../../support/until";
 
 /** A shop whose pages carry the widget of the second generation, and which InPost has not audited yet. */
-const test = base.extend<object, { apps: Apps }>({
-  apps: [
-    async ({}, use) => {
-      const apps = await startApps({ shop: { INPOST_PAY_WIDGET: "v2", INPOST_PAY_TEST_MODE: "true" } });
-      await use(apps);
-      await apps.stop();
-    },
-    { scope: "worker", timeout: 90_000 },
-  ],
-  baseURL: async ({ apps }, use) => use(apps.shopUrl),
-});
+test.use({ setup: "widget v2 in test mode" });
 
 test("widget v2: bound by QR code, live on both sides, ordered", async ({ page, apps }) => {
   const control = new Control(apps.sandboxUrl);

@@ -1,6 +1,8 @@
 import { until } from "../../support/until";
 import { expect, test } from "./till-api";
 
+test.use({ setup: "hasty till" });
+
 const success = { status: 200, body: "success" };
 
 // Each is answered `success`, and the sale is paid once (R14).

@@ -1,4 +1,5 @@
-import { expect, signIn, test } from "../../admin/staff";
+import { expect, test } from "../../support/fixtures";
+import { signIn } from "../../support/staff";
 
 test("the settings page says where Pockyt points, and checks the connection without moving money", async ({
   page,

@@ -1,9 +1,10 @@
 import type { APIRequestContext } from "@playwright/test";
-import { type Apps, startApps } from "../../support/apps";
+import type { Apps } from "../../support/apps";
 import { Control } from "../../support/control";
+import { test as base } from "../../support/fixtures";
 import { Shop } from "../../support/shop";
+import { signIn, type Staff } from "../../support/staff";
 import { until } from "../../support/until";
-import { signIn, type Staff, test as base } from "../../admin/staff";
 
 export type Attempt = {
   number: number;
@@ -142,26 +143,7 @@ async function mostOf(shopUrl: string) {
   return most;
 }
 
-/** A shop whose till asks, cancels and gives up soon, so that no test waits a minute. */
-const hasty = {
-  TILL_FIRST_QUERY_MS: "300",
-  TILL_QUERY_MS: "500",
-  TILL_SLOW_MS: "2000",
-  TILL_CANCEL_AFTER_MS: "1500",
-  TILL_GIVE_UP_MS: "6000",
-  TILL_UNCLEAR_MS: "9000",
-  TILL_RECONCILE_MS: "1000",
-};
-
-export const test = base.extend<{ till: Till }, { apps: Apps }>({
-  apps: [
-    async ({}, use) => {
-      const apps = await startApps({ shop: hasty });
-      await use(apps);
-      await apps.stop();
-    },
-    { scope: "worker", timeout: 90_000 },
-  ],
+export const test = base.extend<{ till: Till }>({
   till: async ({ request, apps, cashier }, use) => use(await Till.open(request, apps, cashier)),
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../../support/fixtures";
 import { type Apps, startApps } from "../../support/apps";
 import { Control } from "../../support/control";
 import { readStock } from "../../support/database";

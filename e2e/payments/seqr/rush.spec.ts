@@ -5,7 +5,7 @@ import { Control } from "../../support/control";
 import { readStock, setStock } from "../../support/database";
 import { Shop } from "../../support/shop";
 import { until } from "../../support/until";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../../support/fixtures";
 
 const pieces = 40;
 const buyers = 64;

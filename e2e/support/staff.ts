@@ -1,20 +1,11 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
-import type { APIRequestContext, Page } from "@playwright/test";
+import { expect, type APIRequestContext, type Page } from "@playwright/test";
 import { tsFlags } from "../../scripts/lib/paths.mjs";
-import type { Apps } from "../support/apps";
-import { expect, test as base } from "../support/fixtures";
+import type { Apps } from "./apps";
 
 export type Staff = { email: string; password: string };
-
-/** Every worker's shop has one person of each role. */
-export const test = base.extend<object, { admin: Staff; cashier: Staff }>({
-  admin: [async ({ apps }, use) => use(await makeStaff(apps, "admin")), { scope: "worker" }],
-  cashier: [async ({ apps }, use) => use(await makeStaff(apps, "cashier")), { scope: "worker" }],
-});
-
-export { expect };
 
 /** Makes a person of this role in the shop's database, as the command for it does. */
 export async function makeStaff(apps: Apps, role: "admin" | "cashier"): Promise<Staff> {
