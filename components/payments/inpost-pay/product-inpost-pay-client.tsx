@@ -1,9 +1,14 @@
 "use client";
 
+import { lazy, Suspense } from "react";
 import type { WalletWidget } from "@/core/basket/wallet-view";
 import type { Locale } from "@/core/catalog/catalog";
 import { useVariant } from "@/components/catalog/product/variant-client";
-import { InpostPayButton } from "./inpost-pay-button-client";
+
+// A shop without InPost Pay fetches none of it.
+const InpostPayButton = lazy(() =>
+  import("./inpost-pay-button-client").then((module) => ({ default: module.InpostPayButton })),
+);
 
 type ProductInpostPayProps = {
   config: WalletWidget;
@@ -16,5 +21,9 @@ type ProductInpostPayProps = {
 export function ProductInpostPay({ config, locale, soldOut }: ProductInpostPayProps) {
   const { current, stockOf } = useVariant();
   if (stockOf(current.sku) === 0) return <p className="text-muted min-h-13 text-[15px]">{soldOut}</p>;
-  return <InpostPayButton config={config} place="PRODUCT_CARD" sku={current.sku} locale={locale} />;
+  return (
+    <Suspense fallback={<div className="min-h-13" />}>
+      <InpostPayButton config={config} place="PRODUCT_CARD" sku={current.sku} locale={locale} />
+    </Suspense>
+  );
 }
