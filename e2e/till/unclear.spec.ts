@@ -2,12 +2,9 @@ import type { Page } from "@playwright/test";
 import { expect, type Sale, test, type Till } from "../payments/pockyt/till-api";
 import { signIn } from "../support/staff";
 
-test.use({ setup: "till that cancels soon" });
-
-// The shop of these tests gives up after seconds; what it does at its API is in e2e/payments/pockyt.
+// What such a shop does at its API is in e2e/payments/pockyt.
+test.use({ setup: "hasty till" });
 test.describe.configure({ timeout: 60_000 });
-
-test.use({ baseURL: async ({ apps }, use) => use(apps.shopUrl) });
 
 const bill = (page: Page) => page.getByRole("region", { name: "The bill" });
 
