@@ -53,7 +53,7 @@ export function MiniBasket({ locale, href, words, onClose }: MiniBasketProps) {
     <section
       ref={panel}
       aria-label={words.title}
-      className="rounded-paper rule bg-card animate-settle absolute top-full right-0 z-20 mt-3 grid w-[min(22rem,calc(100vw-2.25rem))] gap-3 p-4 shadow-lg"
+      className="rounded-paper rule bg-card animate-settle absolute top-full right-0 z-20 mt-3 grid w-[min(22rem,calc(100vw-2.25rem))] gap-3 p-4"
     >
       <div className="flex items-center justify-between gap-3">
         <h2 className="font-bold">{words.title}</h2>
