@@ -14,6 +14,9 @@ export type Transaction = {
   refunds: { amount: number }[];
 };
 
+/** What most of these tests sell. */
+export const cup = { slug: "morning-cup", sku: "MORNING-CUP-LILAC" };
+
 /** The sale screen of a till with an open shift, and what hangs on it. */
 export class Counter {
   readonly bill: Locator;
@@ -55,6 +58,7 @@ type Fixtures = { counter: Counter };
 
 /** Every test stands at a till whose shift is open, as a cashier. */
 export const test = base.extend<Fixtures>({
+  setup: ["till that cancels soon", { scope: "worker" }],
   counter: async ({ page, cashier }, use) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     const counter = await openCounter(page, cashier);

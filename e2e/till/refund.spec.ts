@@ -1,7 +1,5 @@
 import { alwaysAsk, eanOf, expect, sellByApi, test, transactions } from "./counter";
 
-test.use({ setup: "till that cancels soon" });
-
 test("a scanned receipt leads to its order; a line goes back to the wallet and onto the shelf", async ({
   counter,
   control,

@@ -1,11 +1,7 @@
 import { until } from "../support/until";
-import { alwaysAsk, eanOf, expect, press, test, transactions, walletCode } from "./counter";
-
-test.use({ setup: "till that cancels soon" });
+import { alwaysAsk, cup, eanOf, expect, press, test, transactions, walletCode } from "./counter";
 
 test.describe.configure({ timeout: 60_000 });
-
-const cup = { slug: "morning-cup", sku: "MORNING-CUP-LILAC" };
 
 test("a sale is paid part in cash, part by wallet, and the next shopper is welcomed at once", async ({
   counter,

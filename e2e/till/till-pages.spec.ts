@@ -1,11 +1,7 @@
 import { expectAccessible, expectSoundPage } from "../support/page-checks";
-import { alwaysAsk, eanOf, expect, sellByApi, test, walletCode } from "./counter";
-
-test.use({ setup: "till that cancels soon" });
+import { alwaysAsk, cup, eanOf, expect, sellByApi, test, walletCode } from "./counter";
 
 test.describe.configure({ timeout: 120_000 });
-
-const cup = { slug: "morning-cup", sku: "MORNING-CUP-LILAC" };
 
 test("the pages around the sale are sound", async ({ counter, control, shop }) => {
   const { page } = counter;

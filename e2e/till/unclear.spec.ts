@@ -3,7 +3,6 @@ import { expect, type Sale, test, type Till } from "../payments/pockyt/till-api"
 import { signIn } from "../support/staff";
 
 // What such a shop does at its API is in e2e/payments/pockyt.
-test.use({ setup: "hasty till" });
 test.describe.configure({ timeout: 60_000 });
 
 const bill = (page: Page) => page.getByRole("region", { name: "The bill" });

@@ -1,10 +1,6 @@
-import { alwaysAsk, eanOf, expect, press, test, transactions, walletCode } from "./counter";
-
-test.use({ setup: "till that cancels soon" });
+import { alwaysAsk, cup, eanOf, expect, press, test, transactions, walletCode } from "./counter";
 
 test.describe.configure({ timeout: 60_000 });
-
-const cup = { slug: "morning-cup", sku: "MORNING-CUP-LILAC" };
 
 test("a wallet pays: bill, code off the phone's screen, confirmation, receipt, stock, once", async ({
   counter,

@@ -8,6 +8,7 @@ import type { Staff } from "@/server/auth/roles";
 import { addSaleLine } from "@/server/till/add-sale-line";
 import { openShift } from "@/server/till/open-shift";
 import { readSale } from "@/server/till/read-sale";
+import { readTillOrder } from "@/server/till/read-till-order";
 import { startAttempt } from "@/server/till/start-attempt";
 import { startSale } from "@/server/till/start-sale";
 import { submitCode } from "@/server/till/submit-code";
@@ -33,6 +34,15 @@ export function useTills(onPockyt: (pockyt: FakePockyt) => void): void {
     await forgetAttempts();
   });
   afterEach(() => setClock());
+}
+
+/** The same where every wallet pays at once, and no job is left of the test before. */
+export function usePayingTills(onPockyt: (pockyt: FakePockyt) => void = () => undefined): void {
+  useTills((pockyt) => {
+    pockyt.charge = "success";
+    onPockyt(pockyt);
+  });
+  beforeEach(() => withTransaction((tx) => tx.job.deleteMany()));
 }
 
 /** Tills with an open shift of 100,00 each, in the test's database. */
@@ -81,6 +91,20 @@ export async function charged(options: Parameters<typeof saleOf>[0] = {}) {
   const sale = value(await submitCode({ ...made.change, number: 1, code: alipayCode() }));
   return { ...made, sale };
 }
+
+/** A sale that a wallet paid, with the order that came of it. */
+export async function paidByWallet(options: Parameters<typeof saleOf>[0] = {}) {
+  const made = await charged(options);
+  const orderId = made.sale.order?.id ?? "";
+  return { ...made, orderId, order: async () => value(await readTillOrder({ orderId })) };
+}
+
+let presses = 0;
+/** What tells one press of a button from another, new each time. */
+export const press = () => `press-${(presses += 1)}-${Date.now()}`;
+
+/** How a cashier of the first till gives money back. */
+export const back = { tillId: "till-1", staff: cashier, reason: "does not fit" };
 
 export async function saleNow(saleId: string): Promise<SaleView> {
   return value(await readSale({ saleId, staff: cashier }));

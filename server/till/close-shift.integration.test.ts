@@ -1,32 +1,26 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { withTransaction } from "@/server/db/transaction";
+import { describe, expect, it } from "vitest";
 import type { FakePockyt } from "@/server/testing/fake-pockyt";
-import { cashier, charged, manager, refusal, saleOf, value, useTills } from "@/server/testing/till";
+import {
+  back,
+  cashier,
+  manager,
+  paidByWallet,
+  press,
+  refusal,
+  saleOf,
+  usePayingTills,
+  value,
+} from "@/server/testing/till";
 import { closeShift } from "./close-shift";
 import { openShift } from "./open-shift";
 import { readDayReport } from "./read-day-report";
-import { readTillOrder } from "./read-till-order";
 import { reconcileTill } from "./reconcile-till";
 import { refundOrder } from "./refund-order";
 import { reportCsv } from "./report-csv";
 import { takeCash } from "./take-cash";
 
 let pockyt: FakePockyt;
-useTills((fake) => (pockyt = fake));
-beforeEach(async () => {
-  pockyt.charge = "success";
-  await withTransaction((tx) => tx.job.deleteMany());
-});
-
-let presses = 0;
-const press = () => `press-${(presses += 1)}-${Date.now()}`;
-const back = { tillId: "till-1", staff: cashier, reason: "does not fit" };
-
-async function paidByWallet(options: Parameters<typeof saleOf>[0] = {}) {
-  const made = await charged(options);
-  const orderId = made.sale.order?.id ?? "";
-  return { ...made, orderId, order: async () => value(await readTillOrder({ orderId })) };
-}
+usePayingTills((fake) => (pockyt = fake));
 
 describe("the end of a shift", () => {
   it("counts the drawer against sales and refunds, by till and cashier, and closes once", async () => {

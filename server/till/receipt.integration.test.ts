@@ -1,35 +1,20 @@
 import { createServer, type Server } from "node:net";
 import type { AddressInfo } from "node:net";
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { db } from "@/server/db/db";
-import { withTransaction } from "@/server/db/transaction";
 import { runDueJobs } from "@/server/jobs/worker";
 import type { FakePockyt } from "@/server/testing/fake-pockyt";
-import { charged, refusal, saleOf, value, useTills } from "@/server/testing/till";
+import { paidByWallet, press, refusal, saleOf, usePayingTills, value } from "@/server/testing/till";
 import { findReceipt } from "./find-receipt";
 import { mailReceipt } from "./mail-receipt";
 import { printReceipt } from "./print-receipt";
 import { readReceipt } from "./read-receipt";
-import { readTillOrder } from "./read-till-order";
 import { setPrinter } from "./set-printer";
 import { takeCash } from "./take-cash";
 import { testPrinter } from "./test-printer";
 
 let pockyt: FakePockyt;
-useTills((fake) => (pockyt = fake));
-beforeEach(async () => {
-  pockyt.charge = "success";
-  await withTransaction((tx) => tx.job.deleteMany());
-});
-
-let presses = 0;
-const press = () => `press-${(presses += 1)}-${Date.now()}`;
-
-async function paidByWallet(options: Parameters<typeof saleOf>[0] = {}) {
-  const made = await charged(options);
-  const orderId = made.sale.order?.id ?? "";
-  return { ...made, orderId, order: async () => value(await readTillOrder({ orderId })) };
-}
+usePayingTills((fake) => (pockyt = fake));
 
 describe("a receipt", () => {
   /** What a network printer of the first till is sent while `work` runs. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { setClock } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
@@ -7,13 +7,15 @@ import { stockOf } from "@/server/testing/buy";
 import type { FakePockyt } from "@/server/testing/fake-pockyt";
 import {
   alipayCode,
-  cashier,
+  back,
   charged,
   letPass,
+  paidByWallet,
+  press,
   refusal,
   saleOf,
+  usePayingTills,
   value,
-  useTills,
 } from "@/server/testing/till";
 import { cancelAttempt } from "./cancel-attempt";
 import { checkRefund } from "./check-refund";
@@ -25,21 +27,7 @@ import { submitCode } from "./submit-code";
 import { takeCash } from "./take-cash";
 
 let pockyt: FakePockyt;
-useTills((fake) => (pockyt = fake));
-beforeEach(async () => {
-  pockyt.charge = "success";
-  await withTransaction((tx) => tx.job.deleteMany());
-});
-
-let presses = 0;
-const press = () => `press-${(presses += 1)}-${Date.now()}`;
-const back = { tillId: "till-1", staff: cashier, reason: "does not fit" };
-
-async function paidByWallet(options: Parameters<typeof saleOf>[0] = {}) {
-  const made = await charged(options);
-  const orderId = made.sale.order?.id ?? "";
-  return { ...made, orderId, order: async () => value(await readTillOrder({ orderId })) };
-}
+usePayingTills((fake) => (pockyt = fake));
 
 describe("a refund at the till", () => {
   it("R17 of lines gives their part, brings the goods back where wanted, and one press is one refund", async () => {

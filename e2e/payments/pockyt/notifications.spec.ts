@@ -1,8 +1,6 @@
 import { until } from "../../support/until";
 import { expect, test } from "./till-api";
 
-test.use({ setup: "hasty till" });
-
 const success = { status: 200, body: "success" };
 
 // Each is answered `success`, and the sale is paid once (R14).

@@ -1,7 +1,5 @@
 import { expect, type Sale, test } from "./till-api";
 
-test.use({ setup: "hasty till" });
-
 test("one code scanned ten times at once is one charge (R2, R16)", async ({ till }) => {
   const sale = await till.bill();
   const code = await till.code();

@@ -2,8 +2,6 @@ import { randomUUID } from "node:crypto";
 import { until } from "../../support/until";
 import { expect, type Sale, test, type Till } from "./till-api";
 
-test.use({ setup: "hasty till" });
-
 type Refund = { id: string; state: string; amount: number; tender: string };
 type TillOrder = { refundable: number; refunds: { id: string; state: string; amount: number }[] };
 type Refunds = { refunds: { refundReference: string; amount: number; status: string; void: boolean }[] };

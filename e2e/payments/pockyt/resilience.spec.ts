@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "./till-api";
 
-test.use({ setup: "hasty till" });
-
 // The charge was made: the till must find that out, with one submission (R2, R3).
 for (const [kind, params] of [
   ["drop-after"],

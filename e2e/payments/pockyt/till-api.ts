@@ -144,6 +144,7 @@ async function mostOf(shopUrl: string) {
 }
 
 export const test = base.extend<{ till: Till }>({
+  setup: ["hasty till", { scope: "worker" }],
   till: async ({ request, apps, cashier }, use) => use(await Till.open(request, apps, cashier)),
 });
 
