@@ -19,7 +19,7 @@ const config = {
   // `npm run check` has checked them; a build for somebody who wants to see the shop need not do it again.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
-  // Everything that calls it runs on the same machine.
+  // Who calls it is on the same machine or in the same room.
   compress: false,
   devIndicators: false,
   serverExternalPackages: ["better-sqlite3", "smtp-server", "pino", "fast-xml-parser"],

@@ -3,7 +3,7 @@
 import { fill } from "@/components/layout/fill";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { EmailField, FormProblem } from "./account-fields";
+import { EmailField, FormProblem } from "@/components/ui/sign-in-fields";
 import type { AccountWords } from "./account-words";
 import { useAccountForm } from "./use-account-form-client";
 

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { EmailField, FormProblem } from "@/components/ui/sign-in-fields";
 import { csrfToken, postForm } from "./auth-form";
 
 /** E-mail and password. `next` is where to go then (checked by the page), `failed` the error code of a try before. */
@@ -41,17 +41,7 @@ export function SignInForm({ next, failed }: { next: string; failed?: string }) 
     // Sent without scripts it must still be a POST: a password has no place in an address.
     <form method="post" action="/api/auth/callback/credentials" onSubmit={onSubmit} className="grid gap-4">
       <input type="hidden" name="callbackUrl" value={next} />
-      <Field
-        label={t("email")}
-        name="email"
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={200}
-        required
-        autoFocus
-      />
+      <EmailField label={t("email")} autoFocus />
       <Field
         ref={password}
         label={t("password")}
@@ -61,7 +51,7 @@ export function SignInForm({ next, failed }: { next: string; failed?: string }) 
         maxLength={200}
         required
       />
-      <div aria-live="assertive">{code ? <Notice tone="bad">{words(code, t)}</Notice> : null}</div>
+      <FormProblem>{code ? words(code, t) : null}</FormProblem>
       <Button type="submit" tone="ink" wide busy={busy}>
         {t("submit")}
       </Button>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { TillSetup } from "@/core/till/till-view";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Confirm } from "./confirm-client";
@@ -7,20 +8,8 @@ import { Time } from "./format";
 import { ShowDisplay } from "./till-display-client";
 import { SetPrinter, TestPrint } from "./till-forms-client";
 
-type TillCardProps = {
-  locale: string;
-  till: {
-    id: string;
-    number: string;
-    name: string;
-    printer: string | null;
-    shift: { cashierName: string; openedAt: Date } | null;
-    display: string;
-  };
-};
-
 /** A till: who works at it, where it prints, and the screen that faces the shopper. */
-export async function TillCard({ locale, till }: TillCardProps) {
+export async function TillCard({ locale, till }: { locale: string; till: TillSetup }) {
   const t = await getTranslations({ locale, namespace: "admin.tills" });
   const { id, number, name, printer, shift, display } = till;
   return (

@@ -53,3 +53,15 @@ export type Favourite = {
   marked: boolean;
   available: number | null;
 };
+
+/** A till as the back office sets it up. */
+export type TillSetup = {
+  id: string;
+  number: string;
+  name: string;
+  /** `host:port` of its network printer. */
+  printer: string | null;
+  shift: { cashierName: string; openedAt: Date } | null;
+  /** Where its shopper's screen is opened, in the language asked for. */
+  display: string;
+};

@@ -1,21 +1,11 @@
 import "server-only";
+import type { TillSetup } from "@/core/till/till-view";
 import { db } from "@/server/db/db";
 import { env } from "@/server/env";
 import { displayPath } from "@/server/till/read-till";
 
-export type AdminTill = {
-  id: string;
-  number: string;
-  name: string;
-  /** `host:port` of its network printer. */
-  printer: string | null;
-  shift: { cashierName: string; openedAt: Date } | null;
-  /** Where its shopper's screen is opened, in the language asked for. */
-  display: string;
-};
-
 /** The tills as the back office sets them up, by number. */
-export async function listTills({ locale }: { locale: string }): Promise<AdminTill[]> {
+export async function listTills({ locale }: { locale: string }): Promise<TillSetup[]> {
   const tills = await db().till.findMany({
     include: {
       shifts: { where: { openTillId: { not: null } }, select: { cashierName: true, openedAt: true } },

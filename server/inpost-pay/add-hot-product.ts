@@ -2,13 +2,14 @@ import "server-only";
 import { toWireBasket, type WireBasket } from "@/payments/inpost-pay/basket";
 import type { InpostPhone } from "@/payments/inpost-pay/wire/phone";
 import { addLine } from "@/server/basket/add-line";
-import { availabilityIn, stockSelect } from "@/server/catalog/read-availability";
+import { availabilityIn } from "@/server/catalog/read-availability";
 import { now } from "@/server/clock";
 import { db } from "@/server/db/db";
 import { withTransaction } from "@/server/db/transaction";
 import { announceBinding, ensureBinding, moveBinding } from "./binding-record";
 import { basketOrdered, type InpostResult, noSuchBasket, refuseInpost } from "./result";
 import { readWalletBasket } from "./read-wallet-basket";
+import { walletVariant } from "./wallet-basket";
 
 export type AddHotProduct = { sku: string; basketId?: string; phone?: InpostPhone };
 
@@ -20,11 +21,7 @@ export async function addHotProduct({
 }: AddHotProduct): Promise<InpostResult<WireBasket & { basket_id: string }>> {
   const variant = await db().variant.findUnique({
     where: { sku },
-    select: {
-      ...stockSelect,
-      product: { select: { kind: true, shopOnly: true } },
-      prices: { where: { currency: "PLN" }, select: { amount: true } },
-    },
+    select: walletVariant,
   });
   if (!variant) return refuseInpost("PRODUCT_NOT_FOUND", "There is no such product.");
   if (variant.prices.length === 0 || variant.product.shopOnly)

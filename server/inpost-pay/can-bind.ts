@@ -1,7 +1,6 @@
 import "server-only";
 import { db } from "@/server/db/db";
-import { stockSelect } from "@/server/catalog/read-availability";
-import { canTake, isAvailable, type WalletBasket } from "./wallet-basket";
+import { canTake, isAvailable, type WalletBasket, walletVariant } from "./wallet-basket";
 
 /** Whether InPost Pay can take the basket, or the basket with this product in it (protocol 4.7, R26). */
 export async function canBind(basket: WalletBasket | null, sku: string | undefined): Promise<boolean> {
@@ -12,13 +11,9 @@ export async function canBind(basket: WalletBasket | null, sku: string | undefin
 async function canSell(sku: string): Promise<boolean> {
   const variant = await db().variant.findUnique({
     where: { sku },
-    select: {
-      ...stockSelect,
-      product: { select: { kind: true, shopOnly: true } },
-      prices: { where: { currency: "PLN" }, select: { amount: true } },
-    },
+    select: walletVariant,
   });
-  return variant !== null && canTake(variant, variant.prices.length > 0);
+  return variant !== null && canTake(variant);
 }
 
 /** What lies in the basket already goes along with the product. */

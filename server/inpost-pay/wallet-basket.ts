@@ -7,6 +7,13 @@ import type { Prisma } from "@/generated/sqlite/client";
 import { availabilityIn, stockSelect } from "@/server/catalog/read-availability";
 import { db } from "@/server/db/db";
 
+/** What says whether the wallet may have a variant, and for how much. */
+export const walletVariant = {
+  ...stockSelect,
+  product: { select: { kind: true, shopOnly: true } },
+  prices: { where: { currency: "PLN" }, select: { amount: true } },
+} satisfies Prisma.VariantSelect;
+
 const select = {
   id: true,
   token: true,
@@ -17,14 +24,7 @@ const select = {
   lines: {
     select: {
       quantity: true,
-      variant: {
-        select: {
-          prices: { where: { currency: "PLN" }, select: { amount: true } },
-          stock: stockSelect.stock,
-          components: stockSelect.components,
-          product: { select: { kind: true, shopOnly: true } },
-        },
-      },
+      variant: { select: walletVariant },
     },
   },
 } satisfies Prisma.BasketSelect;
@@ -56,18 +56,11 @@ export function toWalletView(basket: WalletBasket | null): WalletView {
 
 /** Whether InPost Pay can take the basket (protocol 4.7, R26): PLN, not empty, nothing restricted or gone. */
 export function isAvailable({ currency, lines }: WalletBasket): boolean {
-  return (
-    currency === "PLN" &&
-    lines.length > 0 &&
-    lines.every(({ variant }) => canTake(variant, variant.prices.length > 0))
-  );
+  return currency === "PLN" && lines.length > 0 && lines.every(({ variant }) => canTake(variant));
 }
 
 /** Whether the wallet may have this thing at all. */
-export function canTake(
-  variant: Parameters<typeof availabilityIn>[0] & { product: { shopOnly: boolean } },
-  hasPrice: boolean,
-): boolean {
+export function canTake(variant: Prisma.VariantGetPayload<{ select: typeof walletVariant }>): boolean {
   const available: Availability = availabilityIn(variant);
-  return hasPrice && !variant.product.shopOnly && (available === null || available > 0);
+  return variant.prices.length > 0 && !variant.product.shopOnly && (available === null || available > 0);
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { Basket } from "@/components/basket/basket-client";
-import { InpostPayButton } from "@/components/payments/inpost-pay/inpost-pay-button-client";
-import { InpostPayCard } from "@/components/payments/inpost-pay/inpost-pay-card";
+import { BasketInpostPay } from "@/components/payments/inpost-pay/basket-inpost-pay";
 import { ShopFrame } from "@/components/layout/shop-frame";
 import { messagesOf } from "@/i18n/messages";
 import { pageLocale } from "@/i18n/page-locale";
@@ -35,13 +34,7 @@ export default async function BasketPage({ params }: PageProps) {
         <Basket
           locale={locale}
           words={words}
-          paying={
-            widget ? (
-              <InpostPayCard locale={locale} place="basket">
-                <InpostPayButton config={widget} place="BASKET_SUMMARY" locale={locale} />
-              </InpostPayCard>
-            ) : null
-          }
+          paying={widget && <BasketInpostPay config={widget} place="BASKET_SUMMARY" locale={locale} />}
         />
       </div>
     </ShopFrame>

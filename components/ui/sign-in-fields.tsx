@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { Field } from "./field";
+import { Notice } from "./notice";
 
 /** The e-mail, which is the name by which a browser keeps the password. */
-export function EmailField({ label }: { label: string }) {
+export function EmailField({ label, autoFocus }: { label: string; autoFocus?: boolean }) {
   return (
     <Field
       label={label}
@@ -14,6 +14,7 @@ export function EmailField({ label }: { label: string }) {
       spellCheck={false}
       maxLength={200}
       required
+      autoFocus={autoFocus}
     />
   );
 }
