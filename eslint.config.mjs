@@ -72,6 +72,20 @@ export default tseslint.config(
     files: ["**/*.tsx", "components/**/*.ts", "sandbox/components/**/*.ts"],
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
+  {
+    files: ["app/**", "components/**", "sandbox/**"],
+    ignores: ["components/ui/link.tsx", "components/layout/hover-link-client.tsx"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            { name: "next/link", message: "It fetches ahead whatever is in view: use components/ui/link." },
+          ],
+        },
+      ],
+    },
+  },
   ...pureCore,
-  fences(boundaries),
+  ...fences(boundaries),
 );

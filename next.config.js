@@ -21,8 +21,13 @@ const config = {
   // The tag is a checksum of the whole page, made again for every answer: a quarter of the work on a kept page.
   generateEtags: false,
   devIndicators: false,
-  // Kept pages carry what the environment says (addresses, codes, the wallet's script): they end with the process.
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    // Kept pages carry what the environment says (addresses, codes, the wallet's script): they end with the process.
+    isrFlushToDisk: false,
+    // Nobody reads the maps of a build, and its cache saves a later one less time than it takes the first.
+    turbopackSourceMaps: false,
+    turbopackFileSystemCacheForBuild: false,
+  },
   serverExternalPackages: [
     "better-sqlite3",
     "@prisma/adapter-better-sqlite3",

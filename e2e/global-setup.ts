@@ -1,16 +1,16 @@
-import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { tsFlags } from "../scripts/lib/paths.mjs";
 import { templateFile } from "./support/apps";
+import { fillDatabase } from "./support/scripts";
+import { makeStaff, staffOf } from "./support/staff";
 
-/** Makes the seeded database once; every shop of the run starts from a copy. */
-export default function setUp(): () => void {
-  process.env.KRAM_E2E_RUN ??= String(process.pid);
+/** Makes the seeded database once, with one person of each role; every shop of the run starts from a copy. */
+export default async function setUp(): Promise<() => void> {
+  process.env.KRAM_E2E_RUN ??= randomUUID();
   const file = templateFile();
   rmSync(file, { force: true });
-  const env = { ...process.env, DATABASE_URL: `file:${file}` };
-  for (const script of ["scripts/migrate.ts", "prisma/seed/index.ts"]) {
-    execFileSync(process.execPath, [...tsFlags, script], { env, stdio: ["ignore", "ignore", "inherit"] });
-  }
+  await fillDatabase(`file:${file}`);
+  await makeStaff(`file:${file}`, "admin", staffOf("admin"));
+  await makeStaff(`file:${file}`, "cashier", staffOf("cashier"));
   return () => ["", "-wal", "-shm"].forEach((suffix) => rmSync(file + suffix, { force: true }));
 }

@@ -22,6 +22,8 @@ const config = {
   // Who calls it is on the same machine or in the same room.
   compress: false,
   devIndicators: false,
+  // Nobody reads the maps of a build, and its cache saves a later one less time than it takes the first.
+  experimental: { turbopackSourceMaps: false, turbopackFileSystemCacheForBuild: false },
   serverExternalPackages: ["better-sqlite3", "smtp-server", "pino", "fast-xml-parser"],
   headers: async () => [
     { source: "/inpostizi.js", headers: forEverybody },

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 
 type AccountFrameProps = {
   title: string;
@@ -22,11 +22,7 @@ export function AccountFrame({ title, lead, other, children, paying }: AccountFr
       <Card>{children}</Card>
       <p>
         {other.question}{" "}
-        <Link
-          href={other.href}
-          prefetch={false}
-          className="rounded-option font-semibold underline underline-offset-4"
-        >
+        <Link href={other.href} className="rounded-option font-semibold underline underline-offset-4">
           {other.word}
         </Link>
       </p>

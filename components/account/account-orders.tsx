@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { Locale } from "@/core/catalog/catalog";
 import { type Currency, formatMoney, money } from "@/core/money/money";
 import { When } from "@/components/order/when";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 
 export type AccountOrder = {
   number: string;
@@ -36,7 +36,6 @@ export function AccountOrders({ orders, locale, states, label }: AccountOrdersPr
         <li key={number}>
           <Link
             href={`/${locale}/orders/${token}`}
-            prefetch={false}
             className="rounded-paper hover:bg-paper grid min-h-18 grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 px-5 py-3.5 transition sm:grid-cols-[1fr_auto_8rem]"
           >
             <span className="min-w-0">

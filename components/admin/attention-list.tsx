@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { Time } from "./format";
 
 type Item = {

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/layout/logo";
+import { Link } from "@/components/ui/link";
 import { Nav } from "./nav-client";
 import { SignOut } from "./sign-out-client";
 

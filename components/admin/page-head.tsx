@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 
 /** The head of a back office page: where one came from, the title, a line about it, and what can be done. */
 export function PageHead({

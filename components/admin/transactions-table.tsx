@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { PaymentState } from "@/core/payment/payment-states";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { Table, Td, Th } from "@/components/ui/table";
 import { moneyText, Time } from "./format";
 import { StateBadge } from "./state-badge";

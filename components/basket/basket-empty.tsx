@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { Locale } from "@/core/catalog/catalog";
 import { buttonClass } from "@/components/ui/button-class";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import type { BasketWords } from "./basket-words";
 
 export function BasketEmpty({ locale, words }: { locale: Locale; words: BasketWords }) {
@@ -10,7 +10,7 @@ export function BasketEmpty({ locale, words }: { locale: Locale; words: BasketWo
       paper="kitchen"
       title={words.emptyTitle}
       action={
-        <Link href={`/${locale}/search`} prefetch={false} className={buttonClass({ tone: "ink" })}>
+        <Link href={`/${locale}/search`} className={buttonClass({ tone: "ink" })}>
           {words.emptyAction}
         </Link>
       }

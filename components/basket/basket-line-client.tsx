@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import type { BasketLineView } from "@/core/basket/basket-view";
 import { maxQuantity, type BasketNotice } from "@/core/basket/quantity";
 import type { Locale } from "@/core/catalog/catalog";
 import { formatMoney, money, type Currency } from "@/core/money/money";
 import { paperOf, ProductPicture } from "@/components/catalog/product-picture";
 import { fill } from "@/components/layout/fill";
+import { Link } from "@/components/ui/link";
 import type { BasketWords } from "./basket-words";
 
 type BasketLineProps = {
@@ -67,7 +67,7 @@ export function BasketLine({ line, notice, currency, locale, words, onChange }: 
   const href = `/${locale}/products/${line.slug}?option=${encodeURIComponent(line.sku)}`;
   return (
     <li className="grid grid-cols-[88px_1fr] gap-x-4 gap-y-3 border-t-[1.5px] py-5 first:border-t-0 first:pt-0 sm:grid-cols-[120px_1fr]">
-      <Link href={href} prefetch={false} tabIndex={-1} aria-hidden="true">
+      <Link href={href} tabIndex={-1} aria-hidden="true">
         <ProductPicture
           picture={line.picture}
           paper={paperOf(line.category)}
@@ -78,7 +78,7 @@ export function BasketLine({ line, notice, currency, locale, words, onChange }: 
       <div className="grid content-start gap-2">
         <div className="flex flex-wrap justify-between gap-x-4">
           <h2 className="font-bold">
-            <Link href={href} prefetch={false} className="hover:underline">
+            <Link href={href} className="hover:underline">
               {name}
             </Link>
           </h2>
@@ -104,7 +104,6 @@ export function BasketLine({ line, notice, currency, locale, words, onChange }: 
           </button>
           <Link
             href={`${href}#seqr`}
-            prefetch={false}
             className="min-h-10 content-center font-semibold underline underline-offset-4 sm:ml-auto"
           >
             {words.scanLine}

@@ -49,7 +49,7 @@ export function BasketSum({ basket, locale, words, paying }: BasketSumProps) {
         <p className="text-muted mt-3 text-[15px]">{words.delivery}</p>
         <PromoCodes basket={basket} locale={locale} words={words} />
         <p className="mt-5">
-          <ButtonLink href={`/${locale}/checkout`} prefetch={false} tone="primary" size="lg" wide>
+          <ButtonLink href={`/${locale}/checkout`} tone="primary" size="lg" wide>
             {words.checkout}
           </ButtonLink>
         </p>

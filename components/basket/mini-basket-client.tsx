@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useRef } from "react";
 import type { BasketView } from "@/core/basket/basket-view";
 import type { WalletView, WalletWidget } from "@/core/basket/wallet-view";
@@ -11,6 +10,7 @@ import { useLive } from "@/components/layout/use-live-client";
 import { pageStateUrl } from "@/components/payments/inpost-pay/page-api";
 import { InpostPayButton } from "@/components/payments/inpost-pay/inpost-pay-button-client";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { basketUrl } from "./change-basket";
 
 export type MiniBasketWords = { title: string; more: string; toBasket: string; close: string };
@@ -73,12 +73,7 @@ export function MiniBasket({ locale, href, words, onClose }: MiniBasketProps) {
         ))}
         {more > 0 ? <li className="text-muted">{fill(words.more, { count: more })}</li> : null}
       </ul>
-      <Link
-        href={href}
-        prefetch={false}
-        onClick={onClose}
-        className={buttonClass({ tone: "ink", wide: true })}
-      >
+      <Link href={href} onClick={onClose} className={buttonClass({ tone: "ink", wide: true })}>
         {words.toBasket} · {show(basket.total)}
       </Link>
       {wallet?.widget ? (

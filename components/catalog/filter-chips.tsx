@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { sortings, type Locale } from "@/core/catalog/catalog";
 import { formatMoney, money, type Currency } from "@/core/money/money";
 import { ChipLink, chipClass } from "@/components/ui/chip";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { listingPath, UNDER_AMOUNT, type ListingFilter } from "./listing-filter";
 
 type FilterChipsProps = { filter: ListingFilter; locale: Locale; currency: Currency };
@@ -28,7 +28,7 @@ export async function FilterChips({ filter, locale, currency }: FilterChipsProps
     <div className="flex flex-wrap items-start gap-2.5">
       <nav aria-label={t("filters")} className="contents">
         {chips.map(({ word, href, chosen }) => (
-          <ChipLink key={word} href={href} chosen={chosen} prefetch={false} scroll={false}>
+          <ChipLink key={word} href={href} chosen={chosen} scroll={false}>
             {word}
           </ChipLink>
         ))}
@@ -46,7 +46,6 @@ export async function FilterChips({ filter, locale, currency }: FilterChipsProps
             <li key={sort}>
               <Link
                 href={to({ sort })}
-                prefetch={false}
                 scroll={false}
                 aria-current={sort === filter.sort ? "true" : undefined}
                 className="hover:bg-paper-home block rounded-[9px] px-3 py-2 font-semibold whitespace-nowrap aria-[current]:font-extrabold"

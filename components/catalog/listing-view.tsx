@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { Category, Locale, ProductCard } from "@/core/catalog/catalog";
 import type { Currency } from "@/core/money/money";
 import { buttonClass } from "@/components/ui/button-class";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { FilterChips } from "./filter-chips";
 import { listingPath, type ListingFilter } from "./listing-filter";
 import { ProductGrid } from "./product-grid";
@@ -41,7 +41,7 @@ export async function ListingView({ locale, currency, filter, category, page }: 
           <Empty
             title={t("emptyTitle")}
             action={
-              <Link href={`/${locale}/search`} prefetch={false} className={buttonClass({ tone: "ink" })}>
+              <Link href={`/${locale}/search`} className={buttonClass({ tone: "ink" })}>
                 {t("emptyAction")}
               </Link>
             }
@@ -52,12 +52,12 @@ export async function ListingView({ locale, currency, filter, category, page }: 
       </div>
       <div className="mt-10 flex flex-wrap justify-center gap-2.5">
         {cursor ? (
-          <Link href={to({ cursor: undefined })} prefetch={false} className={buttonClass()}>
+          <Link href={to({ cursor: undefined })} className={buttonClass()}>
             {t("fromStart")}
           </Link>
         ) : null}
         {nextCursor ? (
-          <Link href={to({ cursor: nextCursor })} prefetch={false} className={buttonClass({ tone: "ink" })}>
+          <Link href={to({ cursor: nextCursor })} className={buttonClass({ tone: "ink" })}>
             {t("more")}
           </Link>
         ) : null}

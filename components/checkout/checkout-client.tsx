@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import type { CheckoutView } from "@/core/checkout/checkout-view";
 import type { Locale } from "@/core/catalog/catalog";
 import { useLive } from "@/components/layout/use-live-client";
 import { buttonClass } from "@/components/ui/button-class";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { CheckoutForm } from "./checkout-form-client";
 import { CheckoutSkeleton } from "./checkout-skeleton";
 import type { CheckoutWords } from "./checkout-words";
@@ -52,7 +52,7 @@ export function Checkout({
   if (checkout.basket.lines.length === 0) {
     const { orderUrl } = checkout;
     const action = (
-      <Link href={orderUrl ?? `/${locale}/search`} prefetch={false} className={buttonClass({ tone: "ink" })}>
+      <Link href={orderUrl ?? `/${locale}/search`} className={buttonClass({ tone: "ink" })}>
         {orderUrl ? words.lastOrder : words.emptyAction}
       </Link>
     );

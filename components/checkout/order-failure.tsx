@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { CheckoutView } from "@/core/checkout/checkout-view";
 import type { Locale } from "@/core/catalog/catalog";
 import { fill } from "@/components/layout/fill";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { CheckoutWords } from "./checkout-words";
 import type { FormFailure } from "./use-checkout-form-client";
@@ -28,7 +28,7 @@ export function OrderFailure({ failure, checkout, locale, words }: OrderFailureP
       live="assertive"
       action={
         code === "out-of-stock" || code === "not-for-sale" || code === "code-refused" ? (
-          <Link href={`/${locale}/basket`} prefetch={false} className={buttonClass()}>
+          <Link href={`/${locale}/basket`} className={buttonClass()}>
             {words.toBasket}
           </Link>
         ) : null

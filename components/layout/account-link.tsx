@@ -1,11 +1,10 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** The way to the account. The same for everybody, so that pages can be kept; whose account it is, that page asks. */
 export function AccountLink({ href, label }: { href: string; label: string }) {
   return (
     <Link
       href={href}
-      prefetch={false}
       aria-label={label}
       className="hover:bg-line grid size-11 shrink-0 place-items-center rounded-full transition"
     >

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { fill } from "./fill";
 import { useLive } from "./use-live-client";
 
@@ -12,12 +12,7 @@ export function BasketButton({ href, word, label }: { href: string; word: string
   const { data } = useLive<Count>("/api/basket");
   const count = data?.count ?? 0;
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      className={buttonClass({ tone: "ink" })}
-      aria-label={fill(label, { count })}
-    >
+    <Link href={href} className={buttonClass({ tone: "ink" })} aria-label={fill(label, { count })}>
       <span>
         {word}
         {count > 0 ? (

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { Category, Locale } from "@/core/catalog/catalog";
+import { Link } from "@/components/ui/link";
 
 type CategoryLinksProps = {
   locale: Locale;
@@ -24,7 +24,7 @@ export function CategoryLinks({ locale, categories, current, all, label }: Categ
       <ul className="[&_a]:rounded-option [&_a]:text-muted [&_a:hover]:text-ink [&_a[aria-current]]:text-ink flex flex-wrap gap-x-4 gap-y-2 font-semibold whitespace-nowrap xl:flex-nowrap [&_a]:block [&_a]:py-1 [&_a[aria-current]]:font-extrabold">
         {items.map(({ id, name, href }) => (
           <li key={id}>
-            <Link href={href} prefetch={false} aria-current={id === current ? "true" : undefined}>
+            <Link href={href} aria-current={id === current ? "true" : undefined}>
               {name}
             </Link>
           </li>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/core/catalog/catalog";
+import { Link } from "@/components/ui/link";
 import { Logo } from "./logo";
 
 /** What the shop is, and the ways on from the end of a page. */
@@ -39,7 +39,7 @@ export async function Footer({ locale }: { locale: Locale }) {
             <ul className="mt-2 grid gap-1.5">
               {links.map(({ word, href }) => (
                 <li key={href}>
-                  <Link href={href} prefetch={false} className="text-muted hover:text-ink">
+                  <Link href={href} className="text-muted hover:text-ink">
                     {word}
                   </Link>
                 </li>

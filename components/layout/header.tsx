@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { Category, Locale } from "@/core/catalog/catalog";
 import { MiniBasketSlot } from "@/components/basket/mini-basket-slot-client";
 import { Awning } from "@/components/ui/awning";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { messagesOf } from "@/i18n/messages";
 import { AccountLink } from "./account-link";
 import { BasketButton } from "./basket-button-client";
@@ -34,7 +34,7 @@ export function Header({ locale, categories, current, path, query }: HeaderProps
   return (
     <header>
       <div className="container flex h-[68px] items-center gap-3 sm:gap-5">
-        <Link href={`/${locale}`} prefetch={false} aria-label={words.name} className="rounded-option">
+        <Link href={`/${locale}`} aria-label={words.name} className="rounded-option">
           <Logo />
         </Link>
         <div id="menu" popover="auto" className={MENU}>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 
 type NotFoundViewProps = { locale: string; words: { title: string; text: string; action: string } };
 
@@ -13,7 +13,7 @@ export function NotFoundView({ locale, words }: NotFoundViewProps) {
         paper="play"
         title={words.title}
         action={
-          <Link href={`/${locale}`} prefetch={false} className={buttonClass({ tone: "ink" })}>
+          <Link href={`/${locale}`} className={buttonClass({ tone: "ink" })}>
             {words.action}
           </Link>
         }

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import type { Locale } from "@/core/catalog/catalog";
 import { fill } from "@/components/layout/fill";
 import { useLive } from "@/components/layout/use-live-client";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { OrderAddress } from "./order-address";
 import { OrderDownloads } from "./order-downloads";
@@ -48,7 +48,7 @@ export function Order({ token, initial, locale, words }: OrderProps) {
           <OrderAddress {...parts} />
           <OrderTimeline {...parts} />
           <p>
-            <Link href={`/${locale}`} prefetch={false} className={buttonClass()}>
+            <Link href={`/${locale}`} className={buttonClass()}>
               {words.shopOn}
             </Link>
           </p>

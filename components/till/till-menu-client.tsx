@@ -1,11 +1,11 @@
 "use client";
 
 import { Menu } from "lucide-react";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { LanguageLink } from "@/components/layout/language-link-client";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { SignOut } from "@/components/admin/sign-out-client";
 import { KeysDialog } from "./sale/keys-dialog-client";
 import type { TillView } from "@/core/till/till-view";
@@ -61,7 +61,7 @@ export function TillMenu({ till, path }: { till: TillView; path: string }) {
           className="rule border-line bg-card rounded-paper absolute top-full right-0 z-20 mt-2 grid w-64 p-2"
         >
           {ways.map(({ href, words }) => (
-            <Link key={href} href={href} prefetch={false} className={ITEM}>
+            <Link key={href} href={href} className={ITEM}>
               {words}
             </Link>
           ))}

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/layout/logo";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { AwningMain } from "./awning-main";
 
 type TillPageProps = {
@@ -21,7 +21,7 @@ export function TillPage({ locale, tillId, title, lead, actions, children }: Til
     <AwningMain className="mx-auto w-full max-w-5xl grid-cols-[minmax(0,1fr)] content-start gap-6 px-[18px] py-6 sm:px-7">
       <div className="flex items-center justify-between gap-4 print:hidden">
         <Logo />
-        <Link href={`/${locale}/till/${tillId}`} prefetch={false} className={buttonClass({ tone: "ink" })}>
+        <Link href={`/${locale}/till/${tillId}`} className={buttonClass({ tone: "ink" })}>
           {t("toSale")}
         </Link>
       </div>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { buttonClass, type ButtonLook } from "./button-class";
+import { Link } from "./link";
 import { Spinner } from "./spinner";
 
 type ButtonProps = ButtonLook & ComponentProps<"button"> & { busy?: boolean };

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
+import { Link } from "./link";
 
 /** The classes of a chip (filter, option). A chosen one is ink, the others are outlined. */
 export function chipClass(chosen = false, className?: string): string {

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { cn } from "./cn";
+import { Link } from "./link";
 
 export type Segment = { key: string; label: string; href: string; count?: number };
 

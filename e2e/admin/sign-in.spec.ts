@@ -41,7 +41,7 @@ test("after eight wrong passwords even the right one has to wait", async ({
   baseURL,
   apps,
 }) => {
-  const tried = await makeStaff(apps, "cashier");
+  const tried = await makeStaff(apps.databaseUrl, "cashier");
   const attacker = await playwright.request.newContext({ baseURL });
   const { csrfToken }: { csrfToken: string } = await (await attacker.get("/api/auth/csrf")).json();
   for (let guess = 0; guess < 8; guess++) {

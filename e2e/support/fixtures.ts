@@ -3,19 +3,19 @@ import { type Apps, startApps } from "./apps";
 import { Control } from "./control";
 import { type Setup, setups } from "./setups";
 import { Shop } from "./shop";
-import { makeStaff, type Staff } from "./staff";
+import { type Staff, staffOf } from "./staff";
 
 type Fixtures = {
   /** The sandbox, with faults, journal and mail cleared for this test. */
   control: Control;
   shop: Shop;
+  admin: Staff;
+  cashier: Staff;
 };
 type WorkerFixtures = {
   /** How the shop is set up; tests that want the same share a worker, and so a start. */
   setup: Setup;
   apps: Apps;
-  admin: Staff;
-  cashier: Staff;
 };
 
 /** Every worker has a shop and a sandbox of its own, with one person of each role. */
@@ -29,8 +29,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: "worker", timeout: 90_000 },
   ],
-  admin: [async ({ apps }, use) => use(await makeStaff(apps, "admin")), { scope: "worker" }],
-  cashier: [async ({ apps }, use) => use(await makeStaff(apps, "cashier")), { scope: "worker" }],
+  admin: async ({}, use) => use(staffOf("admin")),
+  cashier: async ({}, use) => use(staffOf("cashier")),
   baseURL: async ({ apps }, use) => use(apps.shopUrl),
   shop: async ({ apps }, use) => use(new Shop(apps.shopUrl)),
   control: async ({ apps }, use) => {

@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { tsFlags } from "../../scripts/lib/paths.mjs";
 import { startPostgres } from "../../scripts/lib/postgres/server";
+import { fillDatabase } from "./scripts";
 
 export type Postgres = { url: string; stop(): Promise<void> };
 
@@ -8,9 +7,6 @@ export type Postgres = { url: string; stop(): Promise<void> };
 export async function createPostgres(): Promise<Postgres> {
   const server = await startPostgres();
   const url = server.url("kram");
-  for (const script of ["scripts/migrate.ts", "prisma/seed/index.ts"]) {
-    const env = { ...process.env, DATABASE_URL: url };
-    execFileSync(process.execPath, [...tsFlags, script], { env, stdio: ["ignore", "ignore", "inherit"] });
-  }
+  await fillDatabase(url);
   return { url, stop: () => server.stop() };
 }

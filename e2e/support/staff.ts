@@ -1,17 +1,23 @@
-import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { promisify } from "node:util";
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
-import { tsFlags } from "../../scripts/lib/paths.mjs";
-import type { Apps } from "./apps";
+import { runScript } from "./scripts";
 
+type Role = "admin" | "cashier";
 export type Staff = { email: string; password: string };
 
-/** Makes a person of this role in the shop's database, as the command for it does. */
-export async function makeStaff(apps: Apps, role: "admin" | "cashier"): Promise<Staff> {
-  const staff = { email: `${role}-${randomUUID()}@example.com`, password: randomUUID() };
-  await promisify(execFile)(process.execPath, [...tsFlags, "scripts/user.ts", "create", staff.email, role], {
-    env: { ...process.env, DATABASE_URL: apps.databaseUrl, KRAM_PASSWORD: staff.password },
+/** The person of this role whom every shop of the run has from the start. */
+export function staffOf(role: Role): Staff {
+  return { email: `${role}@example.com`, password: `${role}-${process.env.KRAM_E2E_RUN ?? "of the run"}` };
+}
+
+/** Makes a person of this role in a shop's database, as the command for it does: these, or somebody new. */
+export async function makeStaff(
+  databaseUrl: string,
+  role: Role,
+  staff: Staff = { email: `${role}-${randomUUID()}@example.com`, password: randomUUID() },
+): Promise<Staff> {
+  await runScript(databaseUrl, ["scripts/user.ts", "create", staff.email, role], {
+    KRAM_PASSWORD: staff.password,
   });
   return staff;
 }

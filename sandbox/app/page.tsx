@@ -1,5 +1,5 @@
 import { connection } from "next/server";
-import Link from "next/link";
+import { Link } from "@ui/link";
 import { PAPER_CLASS, type Paper } from "@ui/paper";
 import { cn } from "@ui/cn";
 import { PageFrame } from "@sandbox/components/shell/page-frame";

@@ -21,8 +21,8 @@ const check = (title, ...args) => whole(title, () => runQuietly(process.execPath
 /** The checks that only read the sources, the longest first. */
 export const staticChecks = () => [
   check("lint", bin("eslint/bin/eslint.js"), ".", "--max-warnings=0", ...lintCache()),
-  check("types of the shop", bin("typescript/bin/tsc"), "--noEmit", "-p", "tsconfig.json"),
-  check("types of the sandbox", bin("typescript/bin/tsc"), "--noEmit", "-p", "sandbox/tsconfig.json"),
+  check("types of the shop", bin("typescript-native/bin/tsc"), "--noEmit", "-p", "tsconfig.json"),
+  check("types of the sandbox", bin("typescript-native/bin/tsc"), "--noEmit", "-p", "sandbox/tsconfig.json"),
   check(
     "format",
     bin("prettier/bin/prettier.cjs"),

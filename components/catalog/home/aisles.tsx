@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { Category, Locale } from "@/core/catalog/catalog";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 import { PAPER_CLASS } from "@/components/ui/paper";
 import { paperOf } from "../product-picture";
 
@@ -18,7 +18,6 @@ export async function Aisles({ locale, categories }: { locale: Locale; categorie
           <li key={id}>
             <Link
               href={`/${locale}/search?category=${id}`}
-              prefetch={false}
               className={cn(
                 "group rounded-paper flex h-full min-h-36 flex-col p-4 sm:p-5",
                 PAPER_CLASS[paperOf(id)],

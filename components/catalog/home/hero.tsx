@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { Locale, ProductCard } from "@/core/catalog/catalog";
 import { formatMoney, money } from "@/core/money/money";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { paperOf, ProductPicture } from "../product-picture";
 
 /** What the shop is about, beside one product that can be bought with a scan. */
@@ -23,11 +23,7 @@ export async function Hero({ locale, featured }: { locale: Locale; featured: Pro
         </h1>
         <p className="text-muted mt-5 max-w-xl text-lg sm:text-xl">{t("lead")}</p>
         <div className="mt-6 flex flex-wrap gap-2">
-          <Link
-            href={`/${locale}/search?sort=newest`}
-            prefetch={false}
-            className={buttonClass({ tone: "ink" })}
-          >
+          <Link href={`/${locale}/search?sort=newest`} className={buttonClass({ tone: "ink" })}>
             {t("seeNew")}
           </Link>
           <a href="#paying" className={buttonClass()}>
@@ -38,7 +34,6 @@ export async function Hero({ locale, featured }: { locale: Locale; featured: Pro
       {featured ? (
         <Link
           href={`/${locale}/products/${featured.slug}#seqr`}
-          prefetch={false}
           className="group rounded-paper relative block"
         >
           <ProductPicture

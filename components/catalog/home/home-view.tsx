@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { sortings, type Category, type Locale, type ProductCard } from "@/core/catalog/catalog";
 import type { Currency } from "@/core/money/money";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { FilterChips } from "../filter-chips";
 import { ProductGrid } from "../product-grid";
 import { Aisles } from "./aisles";
@@ -46,7 +46,7 @@ export async function HomeView({ locale, currency, categories, page }: HomeViewP
           <ProductGrid items={items} locale={locale} />
         </div>
         <p className="mt-8 text-center">
-          <Link href={`/${locale}/search`} prefetch={false} className={buttonClass()}>
+          <Link href={`/${locale}/search`} className={buttonClass()}>
             {t("stallAll", { count: page.total })}
           </Link>
         </p>

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { mutate } from "swr";
 import type { BasketView } from "@/core/basket/basket-view";
@@ -8,6 +7,7 @@ import { sayAdded } from "@/components/basket/added";
 import { sendJson } from "@/components/layout/http-client";
 import { fill } from "@/components/layout/fill";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { useVariant } from "./variant-client";
 
 export type AddWords = {
@@ -70,7 +70,7 @@ export function AddToBasket({ name, href, words }: { name: string; href: string;
         {outcome === "added" ? (
           <span className="animate-settle block">
             {fill(words.added, { name })}{" "}
-            <Link href={href} prefetch={false} className="font-semibold underline underline-offset-4">
+            <Link href={href} className="font-semibold underline underline-offset-4">
               {words.toBasket}
             </Link>
           </span>

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Locale, Product } from "@/core/catalog/catalog";
 import type { Currency } from "@/core/money/money";
 import { fill } from "@/components/layout/fill";
 import { messagesOf } from "@/i18n/messages";
+import { Link } from "@/components/ui/link";
 import { paperOf } from "../product-picture";
 import { AddToBasket } from "./add-to-basket-client";
 import { Gallery } from "./gallery-client";
@@ -35,17 +35,13 @@ function Crumbs({ product, locale }: Pick<ProductViewProps, "product" | "locale"
     <nav aria-label={crumbs} className="text-muted py-3 text-[15px]">
       <ol className="flex flex-wrap gap-x-1">
         <li>
-          <Link href={`/${locale}`} prefetch={false} className="hover:text-ink">
+          <Link href={`/${locale}`} className="hover:text-ink">
             {shop}
           </Link>{" "}
           /
         </li>
         <li>
-          <Link
-            href={`/${locale}/search?category=${category.id}`}
-            prefetch={false}
-            className="hover:text-ink"
-          >
+          <Link href={`/${locale}/search?category=${category.id}`} className="hover:text-ink">
             {category.name[locale]}
           </Link>{" "}
           /

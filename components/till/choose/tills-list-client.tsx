@@ -1,11 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import Link from "next/link";
 import { useLive } from "@/components/layout/use-live-client";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { TillSummary } from "@/core/till/till-view";
@@ -42,7 +42,6 @@ export function TillsList() {
         <li key={id}>
           <Link
             href={`/${locale}/till/${id}`}
-            prefetch={false}
             onClick={() => {
               document.cookie = `kram-till=${id};path=/;max-age=${String(YEAR)};samesite=lax`;
             }}

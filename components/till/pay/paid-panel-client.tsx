@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { SaleView } from "@/core/till/sale-view";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { MailDialog } from "../receipt/mail-dialog-client";
 import type { Desk } from "../sale/use-desk-client";
 import { useMoney } from "../use-money-client";
@@ -36,7 +36,6 @@ export function PaidPanel({ sale, desk, printer }: { sale: SaleView; desk: Desk;
         {sale.order ? (
           <Link
             href={`/${locale}/till/${sale.tillId}/orders/${sale.order.id}`}
-            prefetch={false}
             className={buttonClass({ className: "col-span-2" })}
           >
             {t("receipt")}

@@ -1,7 +1,6 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState, type FormEvent } from "react";
 import { getJson } from "@/components/layout/http-client";
@@ -9,6 +8,7 @@ import { useLive } from "@/components/layout/use-live-client";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { CodeInput } from "../scan/code-input";
 import { ScanTools } from "../scan/scan-tools-client";

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { Category } from "@/core/catalog/catalog";
 import { Logo } from "@/components/layout/logo";
 import { useLive } from "@/components/layout/use-live-client";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { AwningMain } from "../awning-main";
 import { OpenShift } from "../shift/open-shift-client";

@@ -1,7 +1,6 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import Link from "next/link";
 import { useState, type FormEvent } from "react";
 import { Logo } from "@/components/layout/logo";
 import { sendJson } from "@/components/layout/http-client";
@@ -9,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Field } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { AwningMain } from "../awning-main";
 import { readAmount, writeAmount } from "../read-amount";

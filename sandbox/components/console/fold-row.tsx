@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "@ui/cn";
+import { Link } from "@ui/link";
 
 type FoldRowProps = {
   open: boolean;
@@ -21,7 +21,6 @@ export function FoldRow({ open, href, className, line, children }: FoldRowProps)
         href={href}
         replace
         scroll={false}
-        prefetch={false}
         aria-expanded={open}
         className={cn(
           "hover:bg-paper grid grid-cols-[auto_1fr_auto] items-center gap-x-3 px-4 text-sm transition focus-visible:-outline-offset-3",

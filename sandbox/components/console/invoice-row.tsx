@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge, type BadgeTone } from "@ui/badge";
+import { Link } from "@ui/link";
 import type { SandboxInvoice } from "../control-types";
 import { formatMoney, formatTime } from "../format";
 import { consoleHref } from "./console-address";

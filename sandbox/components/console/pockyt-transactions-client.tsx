@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import type { z } from "zod";
 import type { transactionSchema } from "@sandbox/pockyt/control/transactions";
 import { wallets } from "@sandbox/pockyt/wallets";
 import { Button } from "@ui/button";
+import { Link } from "@ui/link";
 import { Skeleton } from "@ui/skeleton";
 import { Table, Td, Th } from "@ui/table";
 import { control, useControl } from "../control-client";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { cn } from "@ui/cn";
+import { Link } from "@ui/link";
 import type { Mail } from "../control-types";
 import { formatTime } from "../format";
 import { mailHref } from "./mail-view";

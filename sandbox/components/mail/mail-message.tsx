@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@ui/link";
 import { Segmented } from "@ui/segmented";
 import type { Mail } from "../control-types";
 import { formatTime } from "../format";

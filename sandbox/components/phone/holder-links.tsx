@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@ui/link";
 import type { Person } from "../control-types";
 
 type HolderLinksProps = { people: Person[]; personId: string; hrefOf: (id: string) => string };

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { cn } from "@ui/cn";
+import { Link } from "@ui/link";
 import { control, refresh } from "../control-client";
 import type { Person, SeqrOutcome } from "../control-types";
 import { Avatar } from "../shell/avatar";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge } from "@ui/badge";
+import { Link } from "@ui/link";
 import { SandboxNav } from "./sandbox-nav-client";
 
 /** The head of every sandbox page but the phones: name, pages, and a word that nothing is charged. */

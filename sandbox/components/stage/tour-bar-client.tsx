@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { cn } from "@ui/cn";
+import { Link } from "@ui/link";
 import { useControl } from "../control-client";
 import type { PhoneApp } from "./phone-app";
 import { stepOfScreen, TOURS } from "./tour";

@@ -4,11 +4,11 @@ import { withDatabase } from "../migrate/adapter-postgres";
 /** Copies a database on its server, with everything in it; gives the copy's address. */
 export async function cloneDatabase(url: string, name: string): Promise<string> {
   const source = decodeURIComponent(new URL(url).pathname.slice(1));
-  await onServer(url, (client) =>
-    client.query(
-      `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(source)}`,
-    ),
-  );
+  await onServer(url, (client) => {
+    const [copy, template] = [name, source].map((each) => client.escapeIdentifier(each));
+    // Copying block by block through the log, as is usual, takes twice as long and more.
+    return client.query(`CREATE DATABASE ${copy} TEMPLATE ${template} STRATEGY FILE_COPY`);
+  });
   return withDatabase(url, name);
 }
 

@@ -20,7 +20,7 @@ export async function Orders({
   const here = `/${locale}/account`;
   if (orders.length === 0 && cursor === undefined) {
     const action = (
-      <ButtonLink tone="ink" href={`/${locale}/search`} prefetch={false}>
+      <ButtonLink tone="ink" href={`/${locale}/search`}>
         {words.emptyAction}
       </ButtonLink>
     );
@@ -36,13 +36,9 @@ export async function Orders({
         <AccountOrders orders={orders} locale={locale} states={order.states} label={words.orders} />
       ) : null}
       <div className="mt-2 flex flex-wrap gap-2.5">
-        {cursor === undefined ? null : (
-          <ButtonLink href={here} prefetch={false}>
-            {words.newest}
-          </ButtonLink>
-        )}
+        {cursor === undefined ? null : <ButtonLink href={here}>{words.newest}</ButtonLink>}
         {nextCursor === null ? null : (
-          <ButtonLink href={`${here}?cursor=${nextCursor}`} prefetch={false} rel="next">
+          <ButtonLink href={`${here}?cursor=${nextCursor}`} rel="next">
             {words.older}
           </ButtonLink>
         )}

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/admin/sign-in-form-client";
 import { Logo } from "@/components/layout/logo";
 import { Awning } from "@/components/ui/awning";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { currentStaff } from "@/server/auth/current-staff";
 import { safeNext } from "@/server/auth/safe-next";
 

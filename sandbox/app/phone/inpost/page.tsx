@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { InPostPhonePage } from "@sandbox/components/inpost-pay/phone-page-client";
 import { HolderChooser } from "@sandbox/components/phone/holder-chooser-client";
 import { PageFrame } from "@sandbox/components/shell/page-frame";
+import { Link } from "@ui/link";
 
 export const metadata: Metadata = { title: "InPost phone" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { SeqrPhone } from "@sandbox/components/seqr/seqr-phone-client";
+import { Link } from "@ui/link";
 
 export const metadata: Metadata = { title: "SEQR phone" };
 

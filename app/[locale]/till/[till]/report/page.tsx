@@ -36,12 +36,8 @@ export default async function ReportPage({ params, searchParams }: PageProps) {
       title={t("title")}
       actions={
         <div className="flex flex-wrap gap-2">
-          <ButtonLink href={`/${locale}/till/${till}/reconciliation`} prefetch={false}>
-            {t("reconciliation")}
-          </ButtonLink>
-          <ButtonLink href={`/${locale}/till/${till}/close`} prefetch={false}>
-            {t("close")}
-          </ButtonLink>
+          <ButtonLink href={`/${locale}/till/${till}/reconciliation`}>{t("reconciliation")}</ButtonLink>
+          <ButtonLink href={`/${locale}/till/${till}/close`}>{t("close")}</ButtonLink>
         </div>
       }
     >

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { WalletPhonePage } from "@sandbox/components/wallet/wallet-phone-client";
+import { Link } from "@ui/link";
 
 export const metadata: Metadata = { title: "Wallet phone" };
 
