@@ -30,7 +30,9 @@ export const needsCompiling = () => existsSync(unbuilt());
 
 /** Runs the packages' own install scripts, which compile. Gives what `runQuietly` gives. */
 export async function compilePackages() {
-  const env = { ...process.env, JOBS: String(availableParallelism()) };
+  // SQLite is as fast with -O2, its authors' choice, as with the package's -O3, and compiled in two thirds of the time.
+  const flags = { CFLAGS: "-O2", CXXFLAGS: "-O2" };
+  const env = { ...flags, ...process.env, JOBS: String(availableParallelism()) };
   const result = await runQuietly(npm, ["rebuild", "--no-audit", "--no-fund"], { shell, env });
   if (result.ok) {
     writeFileSync(stamp(), lockHash());
