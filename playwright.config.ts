@@ -3,6 +3,10 @@ import { BROWSER_FLAGS, findBrowser } from "./scripts/lib/browser.mjs";
 
 const executablePath = findBrowser();
 
+const use = { ...devices["Desktop Chrome"], channel: undefined };
+// They begin: at the end nobody would be left to run beside them.
+const LONGEST = ["**/seqr/rush.spec.ts", "**/commands.spec.ts", "**/pockyt/resilience.spec.ts"];
+
 // Each worker starts a built shop and a built sandbox of its own (e2e/support/apps.ts), so tests do not share state.
 export default defineConfig({
   testDir: "e2e",
@@ -28,5 +32,8 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) },
   },
-  projects: [{ name: "desktop", use: { ...devices["Desktop Chrome"], channel: undefined } }],
+  projects: [
+    { name: "longest", use, testMatch: LONGEST },
+    { name: "others", use, testIgnore: LONGEST },
+  ],
 });

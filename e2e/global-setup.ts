@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { templateFile } from "./support/apps";
 import { fillDatabase } from "./support/scripts";
-import { makeStaff, staffOf } from "./support/staff";
+import { makeStaff, type Role, staffOf } from "./support/staff";
 
 /** Makes the seeded database once, with one person of each role; every shop of the run starts from a copy. */
 export default async function setUp(): Promise<() => void> {
@@ -10,7 +10,7 @@ export default async function setUp(): Promise<() => void> {
   const file = templateFile();
   rmSync(file, { force: true });
   await fillDatabase(`file:${file}`);
-  await makeStaff(`file:${file}`, "admin", staffOf("admin"));
-  await makeStaff(`file:${file}`, "cashier", staffOf("cashier"));
+  const make = (role: Role) => makeStaff(`file:${file}`, role, staffOf(role));
+  await Promise.all([make("admin"), make("cashier")]);
   return () => ["", "-wal", "-shm"].forEach((suffix) => rmSync(file + suffix, { force: true }));
 }

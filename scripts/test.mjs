@@ -3,6 +3,7 @@ import { ensureBrowser } from "./lib/browser.mjs";
 import { stopOnSignals } from "./lib/children.mjs";
 import { sum } from "./lib/counts.mjs";
 import { compilePackages, needsCompiling } from "./lib/install.mjs";
+import { memoryFolder } from "./lib/memory-folder.mjs";
 import { prepareSources } from "./lib/prepare.mjs";
 import { runTasks } from "./lib/run-tasks.mjs";
 import { playwright, staticChecks, unitChecks, vitest, whole } from "./lib/tasks.mjs";
@@ -31,6 +32,8 @@ function readingSources() {
 async function run() {
   await prepareSources();
   const { shop, sandbox } = apps();
+  const folder = memoryFolder();
+  const inMemory = folder ? { TMPDIR: folder } : {};
   const browser = ensureBrowser();
   // Awaited by the tests that need it; until then its failure is nobody's.
   browser.catch(() => undefined);
@@ -40,9 +43,12 @@ async function run() {
     ...(await runTasks(readingSources(), 2)),
     ...(await runTasks([build(shop), build(sandbox), ...unitChecks()], 2)),
     ...(await runTasks([
-      vitest("integration tests on SQLite", "integration", { KRAM_TEST_DATABASE: "sqlite" }),
-      vitest("integration tests on PostgreSQL", "integration", { KRAM_TEST_DATABASE: "postgresql" }),
-      playwright("end-to-end tests", browser),
+      vitest("integration tests on SQLite", "integration", { ...inMemory, KRAM_TEST_DATABASE: "sqlite" }),
+      vitest("integration tests on PostgreSQL", "integration", {
+        ...inMemory,
+        KRAM_TEST_DATABASE: "postgresql",
+      }),
+      playwright("end-to-end tests", browser, inMemory),
     ])),
   ];
 }

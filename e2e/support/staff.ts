@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
 import { runScript } from "./scripts";
 
-type Role = "admin" | "cashier";
+export type Role = "admin" | "cashier";
 export type Staff = { email: string; password: string };
 
 /** The person of this role whom every shop of the run has from the start. */

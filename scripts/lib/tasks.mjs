@@ -62,10 +62,15 @@ export function vitest(title, project, environment = {}) {
 }
 
 /** The end-to-end tests in a real browser against both built applications. */
-export function playwright(title, browser) {
+export function playwright(title, browser, environment = {}) {
   return async () => {
     const report = reportFile(title);
-    const env = { ...quiet, PLAYWRIGHT_CHROMIUM_PATH: await browser, KRAM_E2E_REPORT: report };
+    const env = {
+      ...quiet,
+      ...environment,
+      PLAYWRIGHT_CHROMIUM_PATH: await browser,
+      KRAM_E2E_REPORT: report,
+    };
     const result = await runQuietly(process.execPath, [bin("@playwright/test/cli.js"), "test"], { env });
     return { title, ...result, ...countReport(report, countPlaywright, result.ok) };
   };
