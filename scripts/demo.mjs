@@ -2,7 +2,7 @@ import { apps, buildApp, serveArguments } from "./lib/build-apps.mjs";
 import { stopChildren, stopOnSignals } from "./lib/children.mjs";
 import { greeting, preparePair, sayOtherPorts } from "./lib/pair.mjs";
 import { inData } from "./lib/paths.mjs";
-import { prepare } from "./lib/prepare.mjs";
+import { prepareDrivers, prepareSources } from "./lib/prepare.mjs";
 import { readyDatabase } from "./lib/ready-database.mjs";
 import { step } from "./lib/run-step.mjs";
 import { serve } from "./lib/serve.mjs";
@@ -11,10 +11,9 @@ stopOnSignals(() => console.log("\nClosing the shop."));
 const started = performance.now();
 
 async function open() {
-  await prepare();
+  await prepareSources();
+  await Promise.all([prepareDrivers(), buildBoth()]);
   const { shop, sandbox } = apps();
-  await buildApp(shop);
-  await buildApp(sandbox);
   const pair = await preparePair();
   sayOtherPorts(pair.ports);
   await readyDatabase({ env: pair.shop, secrets: pair.secrets, marks: inData("filled.json") });
@@ -38,6 +37,12 @@ async function open() {
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(greeting({ ...pair, seconds }));
+}
+
+async function buildBoth() {
+  const { shop, sandbox } = apps();
+  await buildApp(shop);
+  await buildApp(sandbox);
 }
 
 try {

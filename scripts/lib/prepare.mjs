@@ -6,10 +6,15 @@ import { runQuietly, step } from "./run-step.mjs";
 /** What every command needs first: packages, Prisma's clients and Next's type declarations. */
 export async function prepare() {
   await prepareSources();
+  await prepareDrivers();
+}
+
+/** Compiles what came as source; only what opens a database has to wait for it. */
+export async function prepareDrivers() {
   if (needsCompiling()) await step("Setting up native packages", orThrow(compilePackages));
 }
 
-/** The same as far as reading the sources needs it; nothing that opens a database runs before `compilePackages`. */
+/** The same as far as reading the sources needs it; nothing that opens a database runs before `prepareDrivers`. */
 export async function prepareSources() {
   await fetchPackages();
   const { generateClients, isGenerated } = await import("./generate.mjs");

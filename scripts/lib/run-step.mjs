@@ -26,23 +26,39 @@ export async function runQuietly(command, args, options = {}) {
   return { ok: code === 0, code, output, seconds: (performance.now() - started) / 1000 };
 }
 
+// On a terminal one line tells of all that goes on at once.
+const underWay = new Map();
+let ticker;
+const CLEAR_LINE = "\r\u001b[K";
+
 /** Says that something long goes on, and how long it took; throws with its output when it failed. */
 export async function step(title, work) {
-  const interactive = process.stdout.isTTY;
   const started = performance.now();
   const elapsed = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
-  if (!interactive) console.log(`… ${title}`);
-  const ticker = interactive && setInterval(() => process.stdout.write(`\r… ${title} ${elapsed()} `), 250);
+  begin(title, elapsed);
   try {
     const result = await work();
-    console.log(`${interactive ? "\r" : ""}✓ ${title} (${elapsed()})   `);
+    end(title, `✓ ${title} (${elapsed()})`);
     return result;
   } catch (error) {
-    console.log(`${interactive ? "\r" : ""}✗ ${title} (${elapsed()})   `);
+    end(title, `✗ ${title} (${elapsed()})`);
     throw error;
-  } finally {
-    if (ticker) clearInterval(ticker);
   }
+}
+
+function begin(title, elapsed) {
+  if (!process.stdout.isTTY) return console.log(`… ${title}`);
+  underWay.set(title, elapsed);
+  ticker ??= setInterval(() => {
+    const all = [...underWay].map(([each, since]) => `${each} ${since()}`);
+    process.stdout.write(`${CLEAR_LINE}… ${all.join(" · ")} `);
+  }, 250);
+}
+
+function end(title, line) {
+  underWay.delete(title);
+  if (underWay.size === 0) ticker = clearInterval(ticker);
+  console.log(process.stdout.isTTY ? CLEAR_LINE + line : line);
 }
 
 /** Runs a program as a step of its own. */
