@@ -25,7 +25,7 @@ const config = {
     // Kept pages carry what the environment says (addresses, codes, the wallet's script): they end with the process.
     isrFlushToDisk: false,
     // Nobody reads the maps of a build, and its cache saves a later one less time than it takes the first.
-    turbopackSourceMaps: false,
+    turbopackSourceMaps: process.env.NODE_ENV !== "production",
     turbopackFileSystemCacheForBuild: false,
   },
   serverExternalPackages: [

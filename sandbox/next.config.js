@@ -23,7 +23,10 @@ const config = {
   compress: false,
   devIndicators: false,
   // Nobody reads the maps of a build, and its cache saves a later one less time than it takes the first.
-  experimental: { turbopackSourceMaps: false, turbopackFileSystemCacheForBuild: false },
+  experimental: {
+    turbopackSourceMaps: process.env.NODE_ENV !== "production",
+    turbopackFileSystemCacheForBuild: false,
+  },
   serverExternalPackages: ["better-sqlite3", "smtp-server", "pino", "fast-xml-parser"],
   headers: async () => [
     { source: "/inpostizi.js", headers: forEverybody },
