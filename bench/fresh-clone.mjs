@@ -37,8 +37,9 @@ export async function freshClone() {
     const total = await Promise.race([untilPage(`http://localhost:${port}/en`, start), ended]);
     ended.catch(() => {});
     process.kill(-demo.pid, "SIGTERM");
-    for (const line of readFileSync(said, "utf8").matchAll(/✓ (.*\S)/g)) detail(line[1]);
-    const waiting = waitForCompiler(readFileSync(said, "utf8"));
+    const steps = readFileSync(said, "utf8");
+    for (const line of steps.matchAll(/✓ (.*\S)/g)) detail(line[1]);
+    const waiting = waitForCompiler(steps);
     detail(`${round(total)} s in all, ${round(waiting)} s of them waiting for the compiler alone`);
     figure("fresh clone → first page, without the compiler", total - waiting, "s", { atMost: 120 });
   } finally {
@@ -57,8 +58,8 @@ async function untilPage(url, start) {
 }
 
 /** Seconds in which the demo waited for the compiler alone: it works beside the builds. */
-function waitForCompiler(said) {
-  const seconds = (title) => Number(said.match(new RegExp(`✓ ${title} \\(([\\d.]+) s\\)`))?.[1] ?? 0);
+function waitForCompiler(steps) {
+  const seconds = (title) => Number(steps.match(new RegExp(`✓ ${title} \\(([\\d.]+) s\\)`))?.[1] ?? 0);
   const builds = seconds("Building the shop") + seconds("Building the sandbox");
   return Math.max(0, seconds("Setting up native packages") - builds);
 }

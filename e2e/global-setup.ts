@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { templateFile } from "./support/apps";
-import { fillDatabase } from "./support/scripts";
+import { fillDatabase } from "./support/fill-database";
 import { makeStaff, type Role, staffOf } from "./support/staff";
 
 /** Makes the seeded database once, with one person of each role; every shop of the run starts from a copy. */

@@ -12,8 +12,12 @@ const started = performance.now();
 
 async function open() {
   await prepareSources();
-  await Promise.all([prepareDrivers(), buildBoth()]);
   const { shop, sandbox } = apps();
+  const build = async () => {
+    await buildApp(shop);
+    await buildApp(sandbox);
+  };
+  await Promise.all([prepareDrivers(), build()]);
   const pair = await preparePair();
   sayOtherPorts(pair.ports);
   await readyDatabase({ env: pair.shop, secrets: pair.secrets, marks: inData("filled.json") });
@@ -37,12 +41,6 @@ async function open() {
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(greeting({ ...pair, seconds }));
-}
-
-async function buildBoth() {
-  const { shop, sandbox } = apps();
-  await buildApp(shop);
-  await buildApp(sandbox);
 }
 
 try {

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { tsFlags } from "../../scripts/lib/paths.mjs";
 import { run, startNext } from "./process.mjs";
-
-const tsx = ["--conditions=react-server", "--import", "tsx"];
 
 /** The built shop on a fresh, seeded database. `seqr` is the address of a SOAP endpoint, none by default. */
 export async function startShop({ seqr, env = {}, port } = {}) {
@@ -15,8 +14,8 @@ export async function startShop({ seqr, env = {}, port } = {}) {
     ...(seqr ? { SEQR_SOAP_URL: seqr, SEQR_TERMINAL_ID: "bench", SEQR_TERMINAL_PASSWORD: "12345678" } : {}),
     ...env,
   };
-  await run([...tsx, "scripts/migrate.ts"], settings);
-  await run([...tsx, "prisma/seed/index.ts"], settings);
+  await run([...tsFlags, "scripts/migrate.ts"], settings);
+  await run([...tsFlags, "prisma/seed/index.ts"], settings);
   const shop = await startNext(".", { env: settings, ready: "/api/health", port });
   return {
     ...shop,

@@ -1,5 +1,5 @@
 import { startPostgres } from "../../scripts/lib/postgres/server";
-import { fillDatabase } from "./scripts";
+import { fillDatabase } from "./fill-database";
 
 export type Postgres = { url: string; stop(): Promise<void> };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
-import { runScript } from "./scripts";
+import { runScript } from "../../scripts/lib/run-script";
 
 export type Role = "admin" | "cashier";
 export type Staff = { email: string; password: string };

@@ -3,7 +3,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Templates } from "./integration-setup";
 import { cloneDatabase } from "./postgres/clone";
-import { runSeed } from "./run-seed";
+import { runSeed } from "./run-script";
 
 /** Address of the template with the catalogue in it. The first test process that asks makes it; others wait. */
 export async function seededTemplate({ migrated, folder }: Templates): Promise<string> {

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { tsFlags } from "../../scripts/lib/paths.mjs";
+import { root, tsFlags } from "./paths.mjs";
 
 /** Runs one of the shop's scripts on a database, as its npm command would. Throws with its output when it fails. */
 export async function runScript(
@@ -9,11 +9,9 @@ export async function runScript(
   environment: Record<string, string> = {},
 ): Promise<void> {
   const env = { ...process.env, DATABASE_URL: databaseUrl, ...environment };
-  await promisify(execFile)(process.execPath, [...tsFlags, script, ...args], { env });
+  await promisify(execFile)(process.execPath, [...tsFlags, script, ...args], { cwd: root, env });
 }
 
-/** Makes the tables and fills in the catalogue. */
-export async function fillDatabase(databaseUrl: string): Promise<void> {
-  await runScript(databaseUrl, ["scripts/migrate.ts"]);
-  await runScript(databaseUrl, ["prisma/seed/index.ts"]);
-}
+/** Fills a migrated database with the catalogue, as `npm run db:seed` does. */
+export const runSeed = (databaseUrl: string) =>
+  runScript(databaseUrl, ["prisma/seed/index.ts"], { LOG_LEVEL: "warn" });
